@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { LOCALES } from './src/i18n/locales.ts';
+import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
+import { searchIndex } from './src/integrations/search-index-fs.ts';
+
+const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
+
+export default defineConfig({
+  // Where the site will be published; canonical addresses and the site map need it.
+  site: process.env.SIGNPOST_SITE ?? 'http://localhost:4321',
+  outDir: process.env.SIGNPOST_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: languages },
+      filter: (address) => !address.includes('/404'),
+      namespaces: { news: false, image: false, video: false },
+    }),
+    notFoundPages(),
+    searchIndex(),
+  ],
+  vite: {
+    // Small scripts stay files of their own: the Content Security Policy allows no inline script.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,36 @@
+import { idSchema } from '../../src/schemas/fields.ts';
+import { PAGE_IDS } from '../../src/schemas/vocabulary.ts';
+import type { Place } from '../content-model.ts';
+import { problemWithFile, type Wording } from '../problem-at.ts';
+import type { Rule } from '../problem.ts';
+import { didYouMean, listAllowed, quote } from '../wording.ts';
+
+const slug = 'file-name';
+
+/** The name of a file or folder can serve as id and as part of an address. */
+export const fileNameRule: Rule = {
+  slug,
+  title: 'A file or folder has a name that cannot be an id',
+  severity: 'error',
+  run: ({ files }) =>
+    files.flatMap(({ file, place }) => {
+      const wording = place && wordName(place);
+      return wording ? [problemWithFile(slug, file, wording)] : [];
+    }),
+};
+
+function wordName({ collection, id }: Place): Wording | undefined {
+  if (collection === 'settings') return wordChoice(id, ['site']);
+  if (collection === 'pageTexts') return wordChoice(id, PAGE_IDS);
+  if (idSchema.safeParse(id).success) return undefined;
+  return {
+    found: quote(id),
+    allowed: 'lower case letters, digits and single hyphens, such as "nhs-miscarriage"',
+    fix: 'Rename the file or folder, and every reference to it.',
+  };
+}
+
+function wordChoice(id: string, names: readonly string[]): Wording | undefined {
+  if (names.includes(id)) return undefined;
+  return { found: quote(id), allowed: listAllowed(names, id), fix: `${didYouMean(id, names)}Rename or delete it.` };
+}

@@ -1,0 +1,36 @@
+import { LOCALE_IDS, PAGE_IDS } from '../../src/schemas/vocabulary.ts';
+import type { Content } from '../content-model.ts';
+import { problemWithFile } from '../problem-at.ts';
+import type { Problem, Rule } from '../problem.ts';
+import { quote } from '../wording.ts';
+
+const slug = 'missing-locale';
+
+/** Every topic, definition and page has a text in each published locale. */
+export const missingLocaleRule: Rule = {
+  slug,
+  title: 'A text is missing in a published locale',
+  severity: 'error',
+  run: (content) => {
+    if (content.files.some(({ path }) => path === '')) return [];
+    const { topics, topicTexts, terms, termTexts, pageTexts } = content.ids;
+    return [
+      ...missing(content, 'topics', topics.union(topicTexts)),
+      ...missing(content, 'glossary', terms.union(termTexts)),
+      ...missing(content, 'pages', new Set<string>(PAGE_IDS).union(pageTexts)),
+    ];
+  },
+};
+
+function missing(content: Content, folder: string, ids: ReadonlySet<string>): Problem[] {
+  const there = new Set(content.files.map(({ path }) => path));
+  return [...ids].flatMap((id) =>
+    LOCALE_IDS.filter((locale) => !there.has(`${folder}/${id}/${locale}.mdx`)).map((locale) =>
+      problemWithFile(slug, `${content.root}/${folder}/${id}/${locale}.mdx`, {
+        found: `no text of ${quote(id)} in the locale ${quote(locale)}`,
+        allowed: `a text in every published locale: ${LOCALE_IDS.join(', ')}`,
+        fix: `Add the file ${locale}.mdx to the folder ${folder}/${id}.`,
+      }),
+    ),
+  );
+}

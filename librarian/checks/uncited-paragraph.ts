@@ -1,0 +1,41 @@
+import { elementsOf, nodesOf, type MarkdownNode } from '../markdown-source.ts';
+import { problemInBody } from '../problem-at.ts';
+import type { Rule } from '../problem.ts';
+import { quote } from '../wording.ts';
+
+const slug = 'uncited-paragraph';
+/** Blocks that state nothing themselves. */
+const SILENT: ReadonlySet<string> = new Set(['heading', 'thematicBreak', 'definition', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** Every paragraph and every list of a topic says where its statements come from. */
+export const uncitedParagraphRule: Rule = {
+  slug,
+  title: 'A paragraph or list names no source',
+  severity: 'error',
+  run: ({ topicTexts }) =>
+    [...topicTexts.values()].flatMap(({ file, body }) =>
+      blocksOf(body.tree)
+        .filter((block) => !SILENT.has(block.type) && !isCited(block))
+        .map((block) =>
+          problemInBody(slug, file, block, {
+            found: `no source for ${quote(startOf(block))}`,
+            allowed: 'at least one <Cite id="…" /> inside each paragraph and each list',
+            fix: 'Add <Cite id="…" /> with the id of the resource that says this, or take the statement out.',
+          }),
+        ),
+    ),
+};
+
+function blocksOf(tree: MarkdownNode): readonly MarkdownNode[] {
+  return 'children' in tree ? tree.children : [];
+}
+
+function isCited(block: MarkdownNode): boolean {
+  return elementsOf(block).some(({ name }) => name === 'Cite');
+}
+
+/** The first words of a block, to find it by. */
+function startOf(block: MarkdownNode): string {
+  const words = [...nodesOf(block)].map((node) => ('value' in node ? node.value : '')).join('');
+  return words.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+}

@@ -1,0 +1,40 @@
+import type { Content } from '../content-model.ts';
+import type { Rule } from '../problem.ts';
+import { referencesOf, type ReferenceTarget } from '../references.ts';
+import { didYouMean, quote } from '../wording.ts';
+
+const slug = 'unknown-reference';
+
+const TARGETS: Readonly<Record<ReferenceTarget, { name: string; place(id: string): string }>> = {
+  resources: { name: 'a resource', place: (id) => `resources/${id}.yaml` },
+  organizations: { name: 'an organization', place: (id) => `organizations/${id}.yaml` },
+  topics: { name: 'a topic', place: (id) => `topics/${id}/topic.yaml` },
+  terms: { name: 'a glossary term', place: (id) => `glossary/${id}/term.yaml` },
+  careCards: { name: 'a care card', place: (id) => `care/${id}.yaml` },
+  settings: { name: 'settings', place: (id) => `settings/${id}.yaml` },
+  sources: { name: 'a source', place: () => '"sources" in settings/site.yaml' },
+};
+
+/** Every id points to something that is there. */
+export const unknownReferenceRule: Rule = {
+  slug,
+  title: 'An id points to something that is not there',
+  severity: 'error',
+  run: (content) =>
+    referencesOf(content).flatMap(({ to, id, ...place }) => {
+      const known = knownIds(content, to);
+      if (known === undefined || (id !== undefined && known.has(id))) return [];
+      const { name, place: home } = TARGETS[to];
+      const allowed = `the id of ${name}, as in ${home('<id>')}`;
+      if (id === undefined) return [{ rule: slug, ...place, found: 'no id', allowed, fix: 'Write the id between quotes: id="…".' }];
+      const fix = `${didYouMean(id, known)}Correct the id, or add what is missing: ${home(id)}.`;
+      return [{ rule: slug, ...place, found: quote(id), allowed, fix }];
+    }),
+};
+
+/** The ids there are; undefined when that cannot be told because the settings are not valid. */
+function knownIds(content: Content, to: ReferenceTarget): ReadonlySet<string> | undefined {
+  if (to !== 'sources') return content.ids[to];
+  const sources = content.settings.get('site')?.data.sources;
+  return sources && new Set(sources.map(({ id }) => id));
+}

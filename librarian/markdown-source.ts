@@ -1,0 +1,75 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { SyntaxFault, TextBody } from './content-model.ts';
+import type { FilePosition } from './problem.ts';
+
+/** A node of a text: paragraph, list, link, element… */
+export type MarkdownNode = MdastNode;
+/** An element in a text, such as `<Cite id="…" />`. */
+export type ElementNode = Extract<MarkdownNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const FRONT_MATTER = /^(---)([ \t]*\r?\n[\s\S]*?^)---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Parts an `.mdx` file into its fields and its text. What belongs to the other part is blanked out,
+ * so every position in either part is a position in the file.
+ */
+export function splitFrontMatter(text: string): { fields: string; body: string } | undefined {
+  if (!text.startsWith('---')) return undefined;
+  const match = FRONT_MATTER.exec(text);
+  if (match?.index !== 0) return undefined;
+  return { fields: `   ${match[2] ?? ''}`, body: blank(match[0]) + text.slice(match[0].length) };
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, '');
+}
+
+/** Reads the text of an `.mdx` file with the parser that the site is built with. Never throws. */
+export function readBody(text: string): { body?: TextBody; faults: SyntaxFault[] } {
+  try {
+    // The parser aborts the process on a text that ends inside an import or export; a last line break keeps it from that.
+    return { body: { text, tree: mdxToMdast(`${text}\n`, { features: { frontmatter: false } }) }, faults: [] };
+  } catch (error) {
+    return { faults: [bodyFault(error)] };
+  }
+}
+
+function bodyFault(error: unknown): SyntaxFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  return {
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    found: (reason ?? message).replace(/ \([\w-]+:[\w-]+\)$/, ''),
+    allowed: 'Markdown with <Cite id="…" /> and <Term id="…">…</Term>',
+    fix: 'Close every element, and write \\< or \\{ where you mean the character itself.',
+  };
+}
+
+/** A node and all nodes inside it, in the order of the text. */
+export function* nodesOf(top: MarkdownNode): Generator<MarkdownNode> {
+  const waiting: MarkdownNode[] = [top];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    if (!('children' in node)) continue;
+    for (const child of [...node.children].reverse()) waiting.push(child);
+  }
+}
+
+/** The elements of a text, in its order. */
+export function elementsOf(top: MarkdownNode): ElementNode[] {
+  return [...nodesOf(top)].filter(
+    (node): node is ElementNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement',
+  );
+}
+
+/** The plain value of an attribute; undefined when it is missing or not plain text. */
+export function attributeOf(element: ElementNode, name: string): string | undefined {
+  const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+/** Where a node starts in the file. */
+export function positionOf(node: MarkdownNode): FilePosition {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

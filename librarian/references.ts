@@ -1,0 +1,92 @@
+import type { Content, DataCollectionName, Entry } from './content-model.ts';
+import { allTexts } from './entries.ts';
+import { formatFieldPath, type FieldPath } from './field-path.ts';
+import { attributeOf, elementsOf, positionOf } from './markdown-source.ts';
+import type { FilePosition } from './problem.ts';
+
+/** What an id can point to: an entry of a collection, or a line of `sources` in the settings. */
+export type ReferenceTarget = DataCollectionName | 'sources';
+
+/** One place where a file names another by its id. */
+export interface Reference extends FilePosition {
+  to: ReferenceTarget;
+  /** Undefined when the place for the id is empty. */
+  id: string | undefined;
+  file: string;
+  field: string;
+}
+
+/** The elements of a text that point to an entry by their `id`. */
+const ELEMENT_TARGETS: Readonly<Record<string, DataCollectionName>> = { Cite: 'resources', Term: 'terms' };
+
+/** Every reference in the content. */
+export function referencesOf(content: Content): Reference[] {
+  return [
+    ...fromResources(content),
+    ...fromTopics(content),
+    ...fromTerms(content),
+    ...fromCareCards(content),
+    ...fromOrganizations(content),
+    ...fromTexts(content),
+  ];
+}
+
+function fromResources({ resources }: Content): Reference[] {
+  return [...resources.values()].flatMap((entry) => [
+    ...list(entry, 'organizations', ['publishers'], entry.data.publishers),
+    ...entry.data.placements.flatMap(({ topic }, index) => one(entry, 'topics', ['placements', index, 'topic'], topic)),
+    ...one(entry, 'sources', ['source'], entry.data.source),
+  ]);
+}
+
+function fromTopics({ topics }: Content): Reference[] {
+  return [...topics.values()].flatMap((entry) => [
+    ...list(entry, 'topics', ['related'], entry.data.related),
+    ...list(entry, 'terms', ['glossary'], entry.data.glossary),
+    ...one(entry, 'careCards', ['care'], entry.data.care),
+    ...one(entry, 'organizations', ['primaryInstitute'], entry.data.primaryInstitute),
+    ...list(entry, 'resources', ['otherLanguages'], entry.data.otherLanguages),
+    ...(entry.data.differences ?? []).flatMap(({ answers }, difference) =>
+      answers.flatMap(({ source }, answer) =>
+        one(entry, 'resources', ['differences', difference, 'answers', answer, 'source'], source),
+      ),
+    ),
+  ]);
+}
+
+function fromTerms({ terms }: Content): Reference[] {
+  return [...terms.values()].flatMap((entry) => [
+    ...list(entry, 'resources', ['sources'], entry.data.sources),
+    ...list(entry, 'terms', ['seeAlso'], entry.data.seeAlso),
+  ]);
+}
+
+function fromCareCards({ careCards }: Content): Reference[] {
+  return [...careCards.values()].flatMap((entry) =>
+    entry.data.levels.flatMap(({ signs }, level) =>
+      signs.flatMap(({ sources }, sign) => list(entry, 'resources', ['levels', level, 'signs', sign, 'sources'], sources)),
+    ),
+  );
+}
+
+function fromOrganizations({ organizations }: Content): Reference[] {
+  return [...organizations.values()].flatMap((entry) => one(entry, 'organizations', ['partOf'], entry.data.partOf));
+}
+
+function fromTexts(content: Content): Reference[] {
+  return allTexts(content).flatMap(({ file, body }) =>
+    elementsOf(body.tree).flatMap((element) => {
+      const to = ELEMENT_TARGETS[element.name ?? ''];
+      if (to === undefined) return [];
+      return [{ to, id: attributeOf(element, 'id'), file, field: `body <${element.name} id>`, ...positionOf(element) }];
+    }),
+  );
+}
+
+function list(entry: Entry, to: ReferenceTarget, path: FieldPath, ids: readonly string[] = []): Reference[] {
+  return ids.flatMap((id, index) => one(entry, to, [...path, index], id));
+}
+
+function one(entry: Entry, to: ReferenceTarget, path: FieldPath, id: string | undefined): Reference[] {
+  return id === undefined ? [] : [{ to, id, file: entry.file, field: formatFieldPath(path), ...entry.at(path) }];
+}

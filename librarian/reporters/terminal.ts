@@ -1,0 +1,69 @@
+import { styleText } from 'node:util';
+import type { CheckReport } from '../check-content.ts';
+import { rulePage, type Problem } from '../problem.ts';
+import { printable } from './printable.ts';
+
+/** How a report is shown. */
+export interface TerminalOptions {
+  /** Colours for a terminal; plain text without. */
+  color?: boolean;
+}
+
+type Painter = (style: 'red' | 'yellow' | 'green' | 'bold', text: string) => string;
+
+/** The report as text: errors in full by file, warnings as a list by rule, and a summary in one line at the end. */
+export function formatReport(report: CheckReport, { color = false }: TerminalOptions = {}): string {
+  const paint: Painter = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const blocks = [
+    ...groupBy(report.errors, ({ file }) => file).map(([file, problems]) => formatFile(file, problems, paint)),
+    ...groupBy(report.warnings, ({ rule }) => rule).map(([rule, problems]) => formatWarnings(rule, problems, paint)),
+    formatSummary(report, paint),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** One line: how many files, errors and warnings. */
+export function formatSummary(report: CheckReport, paint: Painter = (_, text) => text): string {
+  const { errors, warnings } = report;
+  const counts = `${count(report.files, 'file')} checked: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`;
+  return paint(errors.length > 0 ? 'red' : 'green', counts);
+}
+
+function formatFile(file: string, problems: readonly Problem[], paint: Painter): string {
+  const title = paint('bold', `${printable(file)} (${count(problems.length, 'error')})`);
+  return [title, ...problems.map((problem) => formatProblem(problem, paint))].join('\n');
+}
+
+function formatProblem(problem: Problem, paint: Painter): string {
+  const field = problem.field === '' ? [] : [`    field:   ${printable(problem.field)}`];
+  return [
+    `  ${place(problem)} ${paint('red', 'error')} ${problem.rule}`,
+    ...field,
+    `    found:   ${printable(problem.found)}`,
+    `    allowed: ${printable(problem.allowed)}`,
+    `    fix:     ${printable(problem.fix)}`,
+    `    more:    ${rulePage(problem.rule)}`,
+  ].join('\n');
+}
+
+function formatWarnings(rule: string, problems: readonly Problem[], paint: Painter): string {
+  return [
+    `${paint('yellow', 'warning')} ${rule} (${problems.length})`,
+    ...problems.map((problem) => `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`),
+    `    allowed: ${printable(problems[0]?.allowed ?? '')}`,
+    `    fix:     ${printable(problems[0]?.fix ?? '')}`,
+    `    more:    ${rulePage(rule)}`,
+  ].join('\n');
+}
+
+function place({ file, line, column }: Problem): string {
+  return `${printable(file)}:${line}:${column}`;
+}
+
+function groupBy(problems: readonly Problem[], key: (problem: Problem) => string): [string, Problem[]][] {
+  return [...Map.groupBy(problems, key)];
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

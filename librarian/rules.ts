@@ -1,0 +1,57 @@
+import { circularReferenceRule } from './checks/circular-reference.ts';
+import { duplicateAddressRule } from './checks/duplicate-address.ts';
+import { duplicateLanguageRule } from './checks/duplicate-language.ts';
+import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
+import { duplicateValueRule } from './checks/duplicate-value.ts';
+import { fileNameRule } from './checks/file-name.ts';
+import { futureDateRule } from './checks/future-date.ts';
+import { insecureAddressRule } from './checks/insecure-address.ts';
+import { missingFileRule } from './checks/missing-file.ts';
+import { missingLocaleRule } from './checks/missing-locale.ts';
+import { orphanOrganizationRule } from './checks/orphan-organization.ts';
+import { orphanResourceRule } from './checks/orphan-resource.ts';
+import { proseLinkRule } from './checks/prose-link.ts';
+import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
+import { schemaRule } from './checks/schema.ts';
+import { sharedAddressRule } from './checks/shared-address.ts';
+import { textOfUnknownElementRule } from './checks/text-of-unknown-element.ts';
+import { textSyntaxRule } from './checks/text-syntax.ts';
+import { uncitedParagraphRule } from './checks/uncited-paragraph.ts';
+import { unknownFileRule } from './checks/unknown-file.ts';
+import { unknownLocaleRule } from './checks/unknown-locale.ts';
+import { unknownReferenceRule } from './checks/unknown-reference.ts';
+import { unreadableFileRule } from './checks/unreadable-file.ts';
+import { unsafeAddressRule } from './checks/unsafe-address.ts';
+import { unverifiedAddressRule } from './checks/unverified-address.ts';
+import { yamlSyntaxRule } from './checks/yaml-syntax.ts';
+import type { Rule } from './problem.ts';
+
+/** Every rule about the content: whether a file can be read, what it holds, what it points to, how its text is written. */
+export const RULES: readonly Rule[] = [
+  unreadableFileRule,
+  unknownFileRule,
+  fileNameRule,
+  missingFileRule,
+  missingLocaleRule,
+  unknownLocaleRule,
+  yamlSyntaxRule,
+  textSyntaxRule,
+  schemaRule,
+  unsafeAddressRule,
+  insecureAddressRule,
+  unknownReferenceRule,
+  circularReferenceRule,
+  duplicateAddressRule,
+  duplicateLanguageRule,
+  duplicatePlacementRule,
+  duplicateValueRule,
+  reviewedWithoutReviewerRule,
+  futureDateRule,
+  uncitedParagraphRule,
+  textOfUnknownElementRule,
+  proseLinkRule,
+  sharedAddressRule,
+  orphanOrganizationRule,
+  orphanResourceRule,
+  unverifiedAddressRule,
+];

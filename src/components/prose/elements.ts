@@ -1,0 +1,6 @@
+import Anchor from './Anchor.astro';
+import Cite from './Cite.astro';
+import TermLink from './TermLink.astro';
+
+/** The elements that prose may use besides Markdown. */
+export const PROSE_ELEMENTS = { Anchor, Cite, Term: TermLink };

@@ -1,0 +1,53 @@
+import type { Organization, Resource } from '../../domain/entities.ts';
+import { foreign } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page-context.ts';
+import type { ResourceVersion } from '../../schemas/resource.ts';
+import { WORLDWIDE } from '../../schemas/vocabulary.ts';
+
+/** A text with the `lang` and `dir` it needs on the page. */
+export interface Label {
+  text: string;
+  attributes: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
+
+/** A publisher's name for the page: its own name in that language, else as it writes itself, marked with its language. */
+export function publisherLabel(organization: Organization, page: PageContext): Label {
+  const translated = organization.names?.[page.locale.id];
+  if (translated) return { text: translated, attributes: {} };
+  return { text: organization.name, attributes: foreign(organization.lang, page.locale) };
+}
+
+/** All publishers of a resource as one plain text. */
+export function publisherNames(resource: Resource, page: PageContext): string {
+  return page.format.list(resource.publishers.map((publisher) => publisherLabel(publisher, page).text));
+}
+
+/** What is known about an address, in one phrase. */
+export function checkLabel(version: ResourceVersion, page: PageContext): string {
+  const { result, on } = version.check;
+  return result === 'unverified' || !on
+    ? page.t('check.unverified')
+    : page.t(`check.${result}`, { day: page.format.day(on) });
+}
+
+/** What is known about an address, in a full sentence. */
+export function checkSentence(version: ResourceVersion, page: PageContext): string {
+  const { result, on } = version.check;
+  return result === 'unverified' || !on
+    ? page.t('check.long.unverified')
+    : page.t(`check.long.${result}`, { day: page.format.day(on) });
+}
+
+/** Format, with length where known: "PDF, 4 pages". */
+export function formatLabels(version: ResourceVersion, page: PageContext): string[] {
+  const length = [
+    ...(version.pages ? [page.t('resource.pages', { count: version.pages })] : []),
+    ...(version.minutes ? [page.t('resource.minutes', { count: version.minutes })] : []),
+  ];
+  return version.formats.map((format, index) => [page.t(`format.${format}`), ...(index === 0 ? length : [])].join(', '));
+}
+
+/** Name of a country that advice applies to, or "Worldwide". */
+export function regionName(code: string, page: PageContext): string {
+  return code === WORLDWIDE ? page.t('country.worldwide') : page.format.region(code);
+}

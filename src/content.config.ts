@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
+
+const CONTENT = process.env['SIGNPOST_CONTENT'] ?? './src/content';
+
+/** Binds one collection's files to its schema. Ids are read off paths: `miscarriage`, or `miscarriage/en` for a text. */
+function bind<D extends CollectionDefinition>(definition: D) {
+  return defineCollection({
+    loader: glob({
+      base: CONTENT,
+      pattern: definition.pattern,
+      generateId: ({ entry }) => definition.path.exec(entry)?.slice(1).join('/') ?? entry,
+    }),
+    schema: definition.schema as D['schema'],
+  });
+}
+
+export const collections = {
+  resources: bind(COLLECTIONS.resources),
+  organizations: bind(COLLECTIONS.organizations),
+  topics: bind(COLLECTIONS.topics),
+  topicTexts: bind(COLLECTIONS.topicTexts),
+  terms: bind(COLLECTIONS.terms),
+  termTexts: bind(COLLECTIONS.termTexts),
+  careCards: bind(COLLECTIONS.careCards),
+  pageTexts: bind(COLLECTIONS.pageTexts),
+  settings: bind(COLLECTIONS.settings),
+};

@@ -1,0 +1,54 @@
+import type { AudienceId, FormatId } from '../schemas/vocabulary.ts';
+import type { Compare, Resource } from './entities.ts';
+import { originalVersion } from './versions.ts';
+
+/** One value of a list readers browse by, with the resources that have it. */
+export interface BrowseValue<V extends string = string> {
+  value: V;
+  resources: Resource[];
+}
+
+/** Resources by the language of any of their versions. */
+export function byLanguage(resources: readonly Resource[]): BrowseValue[] {
+  return collect(resources, (resource) => resource.versions.map((version) => version.lang));
+}
+
+/** Resources by the format of any of their versions. */
+export function byFormat(resources: readonly Resource[]): BrowseValue<FormatId>[] {
+  return collect(resources, (resource) => resource.versions.flatMap((version) => version.formats));
+}
+
+/** Resources by the audience they were written for. */
+export function byAudience(resources: readonly Resource[]): BrowseValue<AudienceId>[] {
+  return collect(resources, (resource) => resource.audiences);
+}
+
+/** Resources by the country (or `001`, the world) their advice applies to. */
+export function byCountry(resources: readonly Resource[]): BrowseValue[] {
+  return collect(resources, (resource) => resource.jurisdictions);
+}
+
+function collect<V extends string>(
+  resources: readonly Resource[],
+  valuesOf: (resource: Resource) => readonly V[],
+): BrowseValue<V>[] {
+  const found = new Map<V, Resource[]>();
+  for (const resource of resources) {
+    for (const value of new Set(valuesOf(resource))) {
+      const list = found.get(value) ?? [];
+      list.push(resource);
+      found.set(value, list);
+    }
+  }
+  return [...found].map(([value, list]) => ({ value, resources: list }));
+}
+
+/** The resources of one publisher. */
+export function ofPublisher(organization: string, resources: readonly Resource[]): Resource[] {
+  return resources.filter((resource) => resource.publishers.some((publisher) => publisher.id === organization));
+}
+
+/** Resources by the title of their original version. */
+export function byTitle(resources: readonly Resource[], compare: Compare): Resource[] {
+  return [...resources].sort((a, b) => compare(originalVersion(a).title, originalVersion(b).title));
+}

@@ -1,0 +1,176 @@
+import type { Organization, Resource, Term, Topic } from '../domain/entities.ts';
+import { versionFor } from '../domain/versions.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { inLocale, type Urls } from '../i18n/urls.ts';
+import type { ResourceVersion } from '../schemas/resource.ts';
+import { LOCALE_IDS, type FormatId } from '../schemas/vocabulary.ts';
+
+/** One step of a breadcrumb. */
+export interface Crumb {
+  name: string;
+  /** Address from the site's root. */
+  path: string;
+  /** Language of the name when it is not the page's. */
+  lang?: string | undefined;
+}
+
+/** A schema.org node as JSON-LD. */
+export type JsonLd = Record<string, unknown>;
+
+/** What every node of a page needs: where it stands and in which locale. */
+export interface JsonLdContext {
+  /** Origin of the published site, such as `https://example.org`. */
+  origin: string;
+  /** Address of the page from the root. */
+  path: string;
+  locale: Locale;
+  urls: Urls;
+  siteName: string;
+}
+
+const absolute = (context: JsonLdContext, path: string) => new URL(path, context.origin).href;
+
+/** `BreadcrumbList` (schema.org). */
+export function breadcrumbJsonLd(context: JsonLdContext, trail: readonly Crumb[]): JsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: absolute(context, crumb.path),
+    })),
+  };
+}
+
+/** `WebSite` for the home page. */
+export function webSiteJsonLd(context: JsonLdContext, description: string): JsonLd {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute(context, context.urls.home),
+    url: absolute(context, context.urls.home),
+    name: context.siteName,
+    description,
+    inLanguage: context.locale.lang,
+  };
+}
+
+/** `MedicalWebPage` about a `MedicalCondition`, with the resources as an `ItemList`. */
+export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: readonly Resource[]): JsonLd {
+  const text = topic.texts[context.locale.id];
+  return {
+    '@type': 'MedicalWebPage',
+    '@id': absolute(context, context.path),
+    url: absolute(context, context.path),
+    name: text.title,
+    description: text.description,
+    inLanguage: context.locale.lang,
+    [context.locale.id === 'en' ? 'workTranslation' : 'translationOfWork']: translations(context),
+    datePublished: topic.written,
+    ...(text.status === 'reviewed' && { lastReviewed: text.reviewedOn, reviewedBy: { '@type': 'Person', name: text.reviewer } }),
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+    publisher: { '@type': 'Organization', name: context.siteName },
+    about: {
+      '@type': 'MedicalCondition',
+      name: text.title,
+      alternateName: text.alsoCalled,
+      code: medicalCodes(topic),
+    },
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: resources.length,
+      itemListElement: resources.map((resource, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: absolute(context, context.urls.resource(resource.id)),
+      })),
+    },
+  };
+}
+
+function translations(context: JsonLdContext): unknown {
+  const others = LOCALE_IDS.filter((id) => (context.locale.id === 'en' ? id !== 'en' : id === 'en'));
+  const nodes = others.map((id) => ({ '@id': absolute(context, inLocale(context.path, id)) }));
+  return nodes.length === 1 ? nodes[0] : nodes;
+}
+
+const CODE_SYSTEMS = { icd10cm: 'ICD-10-CM', snomedct: 'SNOMED CT', mesh: 'MeSH', umls: 'UMLS' } as const;
+
+function medicalCodes(topic: Topic): JsonLd[] {
+  return Object.entries(CODE_SYSTEMS).flatMap(([key, system]) =>
+    (topic.codes?.[key as keyof typeof CODE_SYSTEMS] ?? [])
+      .filter((code) => code.confirmed)
+      .map((code) => ({ '@type': 'MedicalCode', codeValue: code.code, codingSystem: system })),
+  );
+}
+
+const FORMAT_TYPES: Record<FormatId, string> = {
+  html: 'WebPage',
+  pdf: 'DigitalDocument',
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  slideshow: 'PresentationDigitalDocument',
+  data: 'Dataset',
+  forum: 'DiscussionForumPosting',
+};
+
+/** `CreativeWork` subtype for a resource: its version for the reader, the others as translations. */
+export function resourceJsonLd(context: JsonLdContext, resource: Resource): JsonLd {
+  const shown = versionFor(resource, context.locale.readingLanguages);
+  const others = resource.versions.filter((version) => version !== shown);
+  return {
+    ...versionJsonLd(shown),
+    description: resource.description[context.locale.id],
+    publisher: resource.publishers.map(publisherJsonLd),
+    subjectOf: { '@type': 'WebPage', '@id': absolute(context, context.path), inLanguage: context.locale.lang },
+    ...(others.length > 0 && { workTranslation: others.map(versionJsonLd) }),
+  };
+}
+
+function versionJsonLd(version: ResourceVersion): JsonLd {
+  const [main] = version.formats;
+  return {
+    '@type': main ? FORMAT_TYPES[main] : 'WebPage',
+    name: version.title,
+    url: version.url,
+    inLanguage: version.lang,
+    ...(version.formats.includes('pdf') && { encodingFormat: 'application/pdf' }),
+  };
+}
+
+function publisherJsonLd(organization: Organization): JsonLd {
+  return {
+    '@type': organization.kind === 'government' ? 'GovernmentOrganization' : 'Organization',
+    name: organization.name,
+    ...(organization.url && { url: organization.url }),
+  };
+}
+
+/** `Organization` for a publisher's page. */
+export function organizationJsonLd(organization: Organization): JsonLd {
+  return {
+    ...publisherJsonLd(organization),
+    ...(organization.names && { alternateName: Object.values(organization.names) }),
+    address: { '@type': 'PostalAddress', addressCountry: organization.country },
+  };
+}
+
+/** `DefinedTerm` for a glossary term. */
+export function termJsonLd(context: JsonLdContext, term: Term): JsonLd {
+  const text = term.texts[context.locale.id];
+  return {
+    '@type': 'DefinedTerm',
+    name: text.title,
+    ...(text.alsoCalled && { alternateName: text.alsoCalled }),
+    description: text.description,
+    inLanguage: context.locale.lang,
+    inDefinedTermSet: absolute(context, context.urls.glossary),
+  };
+}
+
+/** Joins nodes into one JSON-LD document, safe inside a `<script>` element. */
+export function serializeJsonLd(nodes: readonly JsonLd[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+}

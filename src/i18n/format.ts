@@ -1,0 +1,68 @@
+import type { Locale } from './locales.ts';
+
+/** Formatting in one locale's language. Built on `Intl`, so results follow the ICU version of the Node that builds. */
+export interface Format {
+  /** `2026-11-20` as "20 Nov 2026". */
+  day(day: string): string;
+  number(value: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** Name of a language in the page's language, capitalised for use on its own: "Spanish". */
+  language(tag: string): string;
+  /** Name of a country, or of the whole world for `001`. */
+  region(code: string): string;
+  /** Orders texts as the page's language does; case and accents count only as tie-breakers. */
+  compare(a: string, b: string): number;
+  /** First letter as a heading of an alphabetical list: "É" files under "E". */
+  initial(text: string): string;
+}
+
+/** Makes the {@link Format} of a locale. */
+export function createFormat(locale: Locale): Format {
+  const tag = locale.formatTag;
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag);
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const regions = new Intl.DisplayNames(tag, { type: 'region' });
+  const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
+  return {
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    language: (code) => capitalise(languages.of(code) ?? code, tag),
+    region: (code) => capitalise(regions.of(code) ?? code, tag),
+    compare: collator.compare,
+    initial: (text) => initialOf(text, tag),
+  };
+}
+
+function capitalise(text: string, tag: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(tag) + rest.join('');
+}
+
+function initialOf(text: string, tag: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(text.normalize('NFD'))?.[0] ?? '#';
+  return letter.toLocaleUpperCase(tag);
+}
+
+/** Name of a language in that language: `nl` is "Nederlands". */
+export function autonym(tag: string): string {
+  return capitalise(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag, tag);
+}
+
+/** Scripts written from right to left (Unicode `Bidi_Class` R or AL). */
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Direction in which a language is written. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  return RTL_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** `lang` and `dir` for text in a language other than the page's; nothing when it is the page's own. */
+export function foreign(tag: string, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (tag === page.lang) return {};
+  const dir = direction(tag);
+  return dir === page.dir ? { lang: tag } : { lang: tag, dir };
+}

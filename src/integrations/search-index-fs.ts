@@ -1,0 +1,45 @@
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from '../feeds/search-records.ts';
+
+const RECORDS = 'search-records.json';
+
+/** Builds the Pagefind index from the built pages and from the resource records, into `/pagefind/`. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'signpost-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = new URL(RECORDS, dir);
+        const { index } = expectNoErrors('create', await pagefind.createIndex());
+        if (!index) throw new Error('Pagefind gave no index');
+        try {
+          const pages = expectNoErrors('read pages', await index.addDirectory({ path: fileURLToPath(dir) }));
+          const list = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
+          for (const record of list) expectNoErrors(record.url, await index.addCustomRecord(record));
+          await rm(records);
+          const outputPath = fileURLToPath(new URL('pagefind/', dir));
+          expectNoErrors('write', await index.writeFiles({ outputPath }));
+          await rm(new URL('pagefind/pagefind-highlight.js', dir), { force: true });
+          await removeInterface(dir);
+          logger.info(`indexed ${pages.page_count} pages and ${list.length} resource records`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+/** Pagefind's own search boxes, which the site does not use. */
+async function removeInterface(dir: URL): Promise<void> {
+  const files = ['ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css'];
+  await Promise.all(files.map((file) => rm(new URL(`pagefind/pagefind-${file}`, dir), { force: true })));
+}
+
+function expectNoErrors<R extends { errors: string[] }>(step: string, response: R): R {
+  if (response.errors.length > 0) throw new Error(`Search index, ${step}: ${response.errors.join('; ')}`);
+  return response;
+}

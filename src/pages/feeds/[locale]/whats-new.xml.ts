@@ -1,0 +1,34 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../../../catalog/catalog.ts';
+import { localePaths } from '../../../catalog/paths.ts';
+import { additionEntry } from '../../../components/home/additions.ts';
+import { whatsNew } from '../../../domain/whats-new.ts';
+import { pageContext } from '../../../i18n/page-context.ts';
+import type { LocaleId } from '../../../schemas/vocabulary.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What was added to the directory, as RSS 2.0. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const page = pageContext(params['locale'] as LocaleId);
+  const { topics, resources, terms } = await loadCatalog();
+  return rss({
+    title: `${page.t('site.name')}: ${page.t('whatsNew.title')}`,
+    description: page.t('whatsNew.description'),
+    site: String(site),
+    trailingSlash: true,
+    customData: `<language>${page.locale.lang}</language>`,
+    items: whatsNew(topics, resources, terms).flatMap(({ day, additions }) =>
+      additions.map((addition) => {
+        const entry = additionEntry(addition, page);
+        return {
+          title: entry.title,
+          description: `${entry.note}. ${entry.description}`,
+          link: entry.path,
+          pubDate: new Date(`${day}T00:00:00Z`),
+        };
+      }),
+    ),
+  });
+};

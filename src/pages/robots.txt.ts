@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+
+/** Everything may be crawled. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { careCardSchema } from './care.ts';
+import { termSchema, termTextSchema } from './glossary.ts';
+import { organizationSchema } from './organization.ts';
+import { pageTextSchema } from './page.ts';
+import { resourceSchema } from './resource.ts';
+import { settingsSchema } from './settings.ts';
+import { topicSchema, topicTextSchema } from './topic.ts';
+
+/** Where a collection's files lie below `src/content/`, how an id is read off a path, and what a file must hold. */
+export interface CollectionDefinition {
+  /** Glob of the files, relative to `src/content/`. */
+  pattern: string;
+  /** Reads the id (first group) off a path relative to `src/content/`. Text collections add the locale as second group. */
+  path: RegExp;
+  schema: z.ZodType;
+}
+
+/** Every content collection: the one table that the site, the checks and the editor schemas are made from. */
+export const COLLECTIONS = {
+  resources: { pattern: 'resources/*.yaml', path: /^resources\/([^/]+)\.yaml$/, schema: resourceSchema },
+  organizations: {
+    pattern: 'organizations/*.yaml',
+    path: /^organizations\/([^/]+)\.yaml$/,
+    schema: organizationSchema,
+  },
+  topics: { pattern: 'topics/*/topic.yaml', path: /^topics\/([^/]+)\/topic\.yaml$/, schema: topicSchema },
+  topicTexts: { pattern: 'topics/*/*.mdx', path: /^topics\/([^/]+)\/([^/]+)\.mdx$/, schema: topicTextSchema },
+  terms: { pattern: 'glossary/*/term.yaml', path: /^glossary\/([^/]+)\/term\.yaml$/, schema: termSchema },
+  termTexts: { pattern: 'glossary/*/*.mdx', path: /^glossary\/([^/]+)\/([^/]+)\.mdx$/, schema: termTextSchema },
+  careCards: { pattern: 'care/*.yaml', path: /^care\/([^/]+)\.yaml$/, schema: careCardSchema },
+  pageTexts: { pattern: 'pages/*/*.mdx', path: /^pages\/([^/]+)\/([^/]+)\.mdx$/, schema: pageTextSchema },
+  settings: { pattern: 'settings/*.yaml', path: /^settings\/([^/]+)\.yaml$/, schema: settingsSchema },
+} as const satisfies Record<string, CollectionDefinition>;
+
+/** Name of a content collection. */
+export type CollectionName = keyof typeof COLLECTIONS;

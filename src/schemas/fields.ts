@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import { LOCALE_IDS, TEXT_STATUSES, WORLDWIDE, type LocaleId } from './vocabulary.ts';
+
+/** Stable id: the file or folder name, also the address segment. Lower case words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and single hyphens, such as "nhs-miscarriage"')
+  .describe('Stable id: the name of the file or folder it points to');
+
+/**
+ * A calendar day, `YYYY-MM-DD` (ISO 8601), that exists. Kept as text: a day has no time zone.
+ * YAML readers that turn an unquoted day into a `Date` are met half-way.
+ */
+export const daySchema = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written YYYY-MM-DD, such as 2026-11-20')
+      .refine(isRealDay, 'is not a day of the calendar')
+      .meta({ format: 'date' }),
+  )
+  .describe('A day, YYYY-MM-DD');
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** A web address. `https:` or `http:` only, so never `javascript:`; whether `http:` is excused is a rule of its own. */
+export const webAddressSchema = z
+  .string()
+  .max(2000)
+  .refine(isWebAddress, 'must be a full web address that starts with https://')
+  .meta({ format: 'uri', description: 'Full web address, https://…' });
+
+function isWebAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && ['https:', 'http:'].includes(url.protocol) && url.hostname.includes('.') && !url.username;
+}
+
+/** A BCP 47 language tag in canonical form, such as `en`, `pt-BR` or `zh-Hans`. */
+export const languageTagSchema = z
+  .string()
+  .refine(isCanonicalTag, 'must be a BCP 47 language tag in its usual form, such as "en", "pt-BR" or "zh-Hans"')
+  .describe('BCP 47 language tag');
+
+function isCanonicalTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+/** An ISO 3166-1 alpha-2 country code, such as `NL`. */
+export const countrySchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be a two-letter ISO 3166-1 country code in capitals, such as "NL"')
+  .describe('ISO 3166-1 alpha-2 country code');
+
+/** Where a resource applies: a country, or `001` (UN M49) for the whole world. */
+export const jurisdictionSchema = z
+  .string()
+  .regex(/^([A-Z]{2}|001)$/, `must be a two-letter country code such as "GB", or "${WORLDWIDE}" for the whole world`)
+  .describe('ISO 3166-1 alpha-2 country code, or "001" for the whole world');
+
+/** One line of text without markup. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(300)
+  .regex(/^[^\n<>]*$/, 'must be one line without < or >');
+
+type PerLocale<S extends z.ZodType> = z.ZodObject<Record<LocaleId, S>, z.core.$strict>;
+
+/** The same field in every published locale; none may be missing. */
+export function perLocale<S extends z.ZodType>(schema: S): PerLocale<S> {
+  const shape = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, schema]));
+  return z.strictObject(shape as Record<LocaleId, S>);
+}
+
+/** The same field in some of the published locales. */
+export function inSomeLocales<S extends z.ZodType>(schema: S) {
+  return perLocale(schema).partial();
+}
+
+/** One line in every locale. */
+export const localizedLineSchema = perLocale(lineSchema);
+
+/** Dates of a review: when it was last done, when it is due next, and by whom. */
+export const reviewSchema = z
+  .strictObject({ last: daySchema, next: daySchema, by: lineSchema })
+  .refine((review) => review.next > review.last, { path: ['next'], error: 'must be later than review.last' })
+  .describe('When it was last reviewed, when the next review is due, and by whom');
+
+/** Fields every text of ours carries: who vouches for it. */
+export const textStateShape = {
+  status: z.enum(TEXT_STATUSES).describe('draft until a named person has reviewed it'),
+  reviewer: lineSchema.optional().describe('Name and role of the person who reviewed the text'),
+  reviewedOn: daySchema.optional(),
+  translationOf: z.enum(LOCALE_IDS).optional().describe('The locale this text was translated from'),
+};

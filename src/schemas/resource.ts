@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import {
+  daySchema,
+  idSchema,
+  inSomeLocales,
+  jurisdictionSchema,
+  languageTagSchema,
+  lineSchema,
+  localizedLineSchema,
+  reviewSchema,
+  webAddressSchema,
+} from './fields.ts';
+import { AUDIENCE_IDS, CHECK_RESULTS, CRITERION_IDS, FORMAT_IDS, PLACEMENT_SECTION_IDS } from './vocabulary.ts';
+
+const checkSchema = z
+  .strictObject({
+    result: z.enum(CHECK_RESULTS),
+    on: daySchema.optional().describe('Day of the check; left out when the address was never seen'),
+  })
+  .refine((check) => check.result === 'unverified' || check.on !== undefined, {
+    path: ['on'],
+    error: 'is needed for every result but "unverified"',
+  })
+  .describe('What is known about the address');
+
+const versionSchema = z.strictObject({
+  lang: languageTagSchema,
+  title: lineSchema.describe('Title as the publisher gives it, in the language of the version'),
+  workingTitle: z.boolean().optional().describe('true: the title is ours until the publisher’s own is known'),
+  url: webAddressSchema,
+  insecure: lineSchema.optional().describe('Why an http:// address is used; needed for every http:// address'),
+  exact: z.boolean().optional().describe('false: the address is a stand-in, the exact page was not found'),
+  formats: z.array(z.enum(FORMAT_IDS)).min(1),
+  pages: z.int().positive().optional().describe('Number of pages of a document'),
+  minutes: z.int().positive().optional().describe('Length of a recording in minutes'),
+  archiveUrl: webAddressSchema.optional(),
+  formerUrls: z.array(webAddressSchema).optional().describe('Earlier addresses of the same page'),
+  check: checkSchema,
+});
+
+const placementSchema = z.strictObject({
+  topic: idSchema,
+  section: z.enum(PLACEMENT_SECTION_IDS),
+  order: z.int().nonnegative().describe('Position within the section, smaller first'),
+});
+
+/** One trusted resource of one or more publishers, with all its language versions. File: `resources/<id>.yaml`. */
+export const resourceSchema = z.strictObject({
+  publishers: z.array(idSchema).min(1).describe('Ids of organizations'),
+  versions: z.array(versionSchema).min(1).describe('One per language, the original first'),
+  placements: z.array(placementSchema).describe('Topic pages and sections that list the resource'),
+  audiences: z.array(z.enum(AUDIENCE_IDS)).min(1),
+  jurisdictions: z.array(jurisdictionSchema).min(1).describe('Where its advice applies'),
+  description: localizedLineSchema.describe('One line of our own, in every locale'),
+  notes: inSomeLocales(lineSchema).optional().describe('What a reader should know before the click'),
+  source: idSchema.describe('Where we found it: an id from "sources" in settings/site.yaml'),
+  selection: z.strictObject({ criteria: z.array(z.enum(CRITERION_IDS)).min(1), by: lineSchema, on: daySchema }),
+  review: reviewSchema,
+  added: daySchema.describe('Day it was added to the directory'),
+});
+
+/** A resource as written in its file. */
+export type ResourceData = z.infer<typeof resourceSchema>;
+/** One language version of a resource. */
+export type ResourceVersion = ResourceData['versions'][number];

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { countrySchema, daySchema, idSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
+
+/** Site settings. File: `settings/site.yaml`. */
+export const settingsSchema = z.strictObject({
+  contactEmail: z.email().nullable().describe('Where problem reports go; null until whoever publishes the site has an address'),
+  quickExit: z.strictObject({
+    enabled: z.boolean(),
+    url: perLocale(webAddressSchema).describe('Harmless page that the leave link opens'),
+  }),
+  emergencyNumbers: z
+    .array(z.strictObject({ countries: z.array(countrySchema).min(1), number: z.string().regex(/^\d{2,6}$/) }))
+    .min(1)
+    .describe('Emergency telephone numbers by country, shown on emergency care cards'),
+  latestCount: z.int().positive().describe('How many latest additions the home page shows'),
+  sources: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        name: localizedLineSchema,
+        url: webAddressSchema.optional(),
+        on: daySchema.describe('Date of the source or of our look at it'),
+      }),
+    )
+    .describe('Where records were found'),
+});
+
+/** Site settings as written in their file. */
+export type SettingsData = z.infer<typeof settingsSchema>;
+/** A place where records were found. */
+export type RecordSource = SettingsData['sources'][number];

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, lineSchema, localizedLineSchema, reviewSchema, textStateShape } from './fields.ts';
+import { SECTION_IDS, TOPIC_GROUP_IDS, type SectionId } from './vocabulary.ts';
+
+const codeSchema = z.strictObject({
+  code: lineSchema,
+  display: lineSchema.optional(),
+  confirmed: z.boolean().describe('true: code and display were seen in a published source'),
+});
+
+const differenceSchema = z
+  .strictObject({
+    id: idSchema,
+    question: localizedLineSchema,
+    answers: z
+      .array(z.strictObject({ source: idSchema.describe('Id of a resource'), says: localizedLineSchema }))
+      .min(2),
+  })
+  .describe('A definition or figure on which listed sources differ');
+
+/** A health topic: what does not depend on language. File: `topics/<topic>/topic.yaml`. */
+export const topicSchema = z.strictObject({
+  group: z.enum(TOPIC_GROUP_IDS),
+  codes: z
+    .strictObject({
+      icd10cm: z.array(codeSchema).optional(),
+      snomedct: z.array(codeSchema).optional(),
+      mesh: z.array(codeSchema).optional(),
+      umls: z.array(codeSchema).optional(),
+    })
+    .optional()
+    .describe('Codes of clinical code systems'),
+  sectionOrder: z
+    .array(z.enum(SECTION_IDS as [SectionId, ...SectionId[]]))
+    .optional()
+    .describe('Sections that come first within their group, in this order'),
+  related: z.array(idSchema).describe('Ids of related topics'),
+  glossary: z.array(idSchema).describe('Ids of glossary terms listed on the page'),
+  care: idSchema.optional().describe('Id of the care card "When to get help"'),
+  primaryInstitute: idSchema.optional().describe('Id of the organization that leads research on the topic'),
+  otherLanguages: z.array(idSchema).optional().describe('Ids of resources that list material in more languages'),
+  differences: z.array(differenceSchema).optional(),
+  written: daySchema,
+  review: reviewSchema,
+});
+
+/** A topic's own file. */
+export type TopicData = z.infer<typeof topicSchema>;
+
+/** Front matter of a topic's text in one locale. File: `topics/<topic>/<locale>.mdx`; the body is the summary. */
+export const topicTextSchema = z.strictObject({
+  title: lineSchema,
+  alsoCalled: z.array(lineSchema).describe('Other names people use, shown under the title'),
+  searchTerms: z.array(lineSchema).optional().describe('Clinical and everyday words that should find the topic, not shown'),
+  description: lineSchema.max(200).describe('For search engines and lists, at most 200 characters'),
+  ...textStateShape,
+});
+
+/** Front matter of a topic text. */
+export type TopicTextData = z.infer<typeof topicTextSchema>;

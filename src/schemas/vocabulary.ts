@@ -1,0 +1,143 @@
+/**
+ * Closed vocabularies: every list of allowed values in the content, in one place.
+ * Labels live in the dictionaries (`src/i18n/dictionaries`), keyed by these ids.
+ */
+
+/** Address segments of the locales the site is published in, in display order. */
+export const LOCALE_IDS = ['en', 'es', 'nl'] as const;
+/** A locale as it stands in an address, such as `en` in `/en/topics/`. */
+export type LocaleId = (typeof LOCALE_IDS)[number];
+
+/**
+ * MedlinePlus information categories in the six groups that a MedlinePlus topic page uses, in page order.
+ * `summary` is our own text; every other section lists resources.
+ */
+export const SECTION_GROUPS = [
+  {
+    id: 'basics',
+    sections: [
+      'summary',
+      'start-here',
+      'symptoms',
+      'diagnosis-and-tests',
+      'prevention-and-risk-factors',
+      'treatments-and-therapies',
+    ],
+  },
+  { id: 'learn-more', sections: ['living-with', 'related-issues', 'specifics', 'genetics'] },
+  {
+    id: 'see-play-and-learn',
+    sections: ['health-check-tools', 'images', 'test-your-knowledge', 'videos-and-tutorials', 'games'],
+  },
+  { id: 'research', sections: ['statistics-and-research', 'clinical-trials', 'journal-articles'] },
+  { id: 'resources', sections: ['reference-desk', 'find-an-expert', 'law-and-policy'] },
+  {
+    id: 'for-you',
+    sections: ['children', 'teenagers', 'men', 'women', 'older-adults', 'patient-handouts'],
+  },
+] as const;
+/** Id of one of the six groups of sections. */
+export type SectionGroupId = (typeof SECTION_GROUPS)[number]['id'];
+/** Id of a section of a topic page, the address fragment of that section. */
+export type SectionId = (typeof SECTION_GROUPS)[number]['sections'][number];
+/** Every section id in page order. */
+export const SECTION_IDS: readonly SectionId[] = SECTION_GROUPS.flatMap((group) => [...group.sections]);
+/** The sections that can hold resources: all but our own summary. */
+export const PLACEMENT_SECTION_IDS = SECTION_IDS.filter((id) => id !== 'summary') as [
+  Exclude<SectionId, 'summary'>,
+  ...Exclude<SectionId, 'summary'>[],
+];
+
+/** What a reader gets behind a link, the most telling format first in a list. */
+export const FORMAT_IDS = ['html', 'pdf', 'video', 'audio', 'slideshow', 'data', 'forum'] as const;
+/** One of {@link FORMAT_IDS}. */
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** Whom a resource was written for. */
+export const AUDIENCE_IDS = [
+  'patients',
+  'partners',
+  'families',
+  'bereaved-parents',
+  'teenagers',
+  'general-public',
+  'professionals',
+  'researchers',
+  'policy-makers',
+] as const;
+/** One of {@link AUDIENCE_IDS}. */
+export type AudienceId = (typeof AUDIENCE_IDS)[number];
+
+/** What kind of body a publisher is. */
+export const ORGANIZATION_KINDS = [
+  'government',
+  'international-organization',
+  'health-service',
+  'hospital',
+  'practice',
+  'professional-society',
+  'charity',
+  'patient-association',
+  'publisher',
+  'media',
+] as const;
+/** One of {@link ORGANIZATION_KINDS}. */
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+/** Marks a publisher carries beside its name; `nih` is "From the National Institutes of Health". */
+export const MARK_IDS = ['nih'] as const;
+/** One of {@link MARK_IDS}. */
+export type MarkId = (typeof MARK_IDS)[number];
+
+/**
+ * Result of the last look at an address.
+ * `documented`: seen in a stored copy or a published source, not opened live. `unverified`: not seen to work.
+ */
+export const CHECK_RESULTS = ['ok', 'moved', 'documented', 'unverified', 'blocked', 'broken'] as const;
+/** One of {@link CHECK_RESULTS}. */
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** The published selection criteria a resource can meet. */
+export const CRITERION_IDS = [
+  'authorship',
+  'evidence',
+  'funding-disclosure',
+  'currency',
+  'plain-language',
+  'balance',
+  'jurisdiction',
+  'privacy-of-target',
+  'accessibility',
+] as const;
+/** One of {@link CRITERION_IDS}. */
+export type CriterionId = (typeof CRITERION_IDS)[number];
+
+/** How quickly help is needed, as on an NHS care card. */
+export const CARE_LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
+/** One of {@link CARE_LEVELS}. */
+export type CareLevel = (typeof CARE_LEVELS)[number];
+
+/** Groups that topics are filed under, after MedlinePlus health topic groups. */
+export const TOPIC_GROUP_IDS = ['pregnancy-and-reproduction', 'mental-health-and-behavior'] as const;
+/** One of {@link TOPIC_GROUP_IDS}. */
+export type TopicGroupId = (typeof TOPIC_GROUP_IDS)[number];
+
+/** Whether a named person has reviewed a text. */
+export const TEXT_STATUSES = ['draft', 'reviewed'] as const;
+/** One of {@link TEXT_STATUSES}. */
+export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+/** The prose pages every locale has, by address segment. */
+export const PAGE_IDS = [
+  'about',
+  'criteria',
+  'privacy',
+  'accessibility',
+  'disclaimers',
+  'contact',
+] as const;
+/** One of {@link PAGE_IDS}. */
+export type PageId = (typeof PAGE_IDS)[number];
+
+/** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
+export const WORLDWIDE = '001';

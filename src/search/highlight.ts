@@ -1,0 +1,28 @@
+/** A piece of a text, and whether it is one of the words looked for. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/**
+ * Cuts a text into pieces so that the words looked for can be marked. A word counts when it begins with a word looked
+ * for, whatever its case and accents; words looked for that have fewer than two letters are passed over.
+ */
+export function highlight(text: string, words: string): Piece[] {
+  const wanted = words
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word.length > 1);
+  const pieces: Piece[] = [];
+  for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
+    const hit = wanted.some((word) => fold(part).startsWith(word));
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += part;
+    else if (part) pieces.push({ text: part, hit });
+  }
+  return pieces;
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

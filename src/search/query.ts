@@ -1,0 +1,41 @@
+import type { FilterId, SearchState } from './state.ts';
+
+/** What the search engine knows of a found record. */
+export interface FoundRecord {
+  /** Address on this site. */
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Number of records per value, by filter. */
+export type FilterCounts = Partial<Record<FilterId, Record<string, number>>>;
+
+/** A search engine over the index of one locale: Pagefind in the browser, a stand-in in tests. */
+export interface SearchEngine {
+  search(
+    words: string | null,
+    options: { filters: SearchState['filters'] },
+  ): Promise<{ results: { data(): Promise<FoundRecord> }[]; filters: FilterCounts }>;
+}
+
+/** Found records, to be read page by page. */
+export interface SearchResult {
+  total: number;
+  /** Counts per filter value within what was found. */
+  counts: FilterCounts;
+  /** Reads records `from` up to, not including, `to`. */
+  read(from: number, to: number): Promise<FoundRecord[]>;
+}
+
+/** Asks the engine. Filters without words list everything that has them; neither words nor filters find nothing. */
+export async function runQuery(engine: SearchEngine, state: SearchState): Promise<SearchResult | undefined> {
+  const { words, filters } = state;
+  if (!words && Object.keys(filters).length === 0) return undefined;
+  const found = await engine.search(words || null, { filters });
+  return {
+    total: found.results.length,
+    counts: found.filters,
+    read: (from, to) => Promise.all(found.results.slice(from, to).map((result) => result.data())),
+  };
+}

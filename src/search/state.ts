@@ -1,0 +1,39 @@
+/** Filters of the search, as they stand in the address and in the index. */
+export const FILTER_IDS = ['kind', 'topic', 'section', 'language', 'format', 'audience', 'publisher', 'country'] as const;
+/** One of {@link FILTER_IDS}. */
+export type FilterId = (typeof FILTER_IDS)[number];
+
+/** What a reader searches for. */
+export interface SearchState {
+  words: string;
+  /** Chosen values by filter; a filter without values is left out. */
+  filters: Partial<Record<FilterId, readonly string[]>>;
+}
+
+const MAX_WORDS = 200;
+const MAX_VALUES = 30;
+const VALUE = /^[A-Za-z0-9-]{1,60}$/;
+
+/** Reads a search off the part of an address behind `#`. Whatever is not understood is left out. */
+export function readSearchHash(hash: string): SearchState {
+  const parameters = new URLSearchParams(hash.replace(/^#/, '').slice(0, 4000));
+  const filters: SearchState['filters'] = {};
+  for (const id of FILTER_IDS) {
+    const values = [...new Set(parameters.getAll(id))].filter((value) => VALUE.test(value)).slice(0, MAX_VALUES);
+    if (values.length > 0) filters[id] = values;
+  }
+  return { words: tidy(parameters.get('q') ?? ''), filters };
+}
+
+/** Writes a search as the part of an address from `#` on; the empty search is the empty text. */
+export function searchHash({ words, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (tidy(words)) parameters.set('q', tidy(words));
+  for (const id of FILTER_IDS) for (const value of filters[id] ?? []) parameters.append(id, value);
+  const text = parameters.toString();
+  return text && `#${text}`;
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
+}
