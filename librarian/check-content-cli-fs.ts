@@ -71,6 +71,9 @@ function today(): string {
   throw new MisuseError(`SIGNPOST_TODAY is "${day}", but must be a day written YYYY-MM-DD.`);
 }
 
+// A reader that stops early, such as `head`, is no fault of the content.
+stdout.on('error', () => exit(2));
+
 /** Waits until all is written: leaving earlier would cut a long report short. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => stdout.write(text, () => resolve()));

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Content, RawFile, Unreadable } from './content-model.ts';
-import { parseContent } from './content-parser.ts';
+import { parseContent, placeOf } from './content-parser.ts';
 
 /** Largest file that is read, in bytes. A content file has a few thousand. */
 const LARGEST_FILE = 256 * 1024;
@@ -26,17 +26,19 @@ function readFolder(root: string, folder: string, shownRoot: string): RawFile[] 
     if (item.name.startsWith('.')) return [];
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     if (item.isDirectory()) return readFolder(root, path, shownRoot);
-    return [{ path, file: `${shownRoot}/${path}`, ...readText(join(root, path)) }];
+    return [{ path, file: `${shownRoot}/${path}`, ...readText(join(root, path), placeOf(path) !== undefined) }];
   });
 }
 
-function readText(address: string): { text: string } | { unreadable: Unreadable } {
+/** Reads a file; one that no collection has is only looked at, since it need not be text. */
+function readText(address: string, wanted: boolean): Pick<RawFile, 'text' | 'unreadable'> {
   try {
     const status = lstatSync(address);
     if (!status.isFile()) {
       const found = status.isSymbolicLink() ? 'a link to another place of the disk' : 'something that is not a file';
       return { unreadable: { found, allowed: 'a file', fix: 'Replace it by the file itself.' } };
     }
+    if (!wanted) return {};
     const { size } = status;
     if (size > LARGEST_FILE) {
       return {

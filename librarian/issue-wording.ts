@@ -36,7 +36,7 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
     case 'too_big':
       return wordSize(issue, value, found, about);
     default:
-      return { found, allowed: withAbout(sentence(issue.message), about), fix: 'Correct the value.' };
+      return { found, allowed: sentence(issue.message), fix: 'Correct the value.' };
   }
 }
 
@@ -63,7 +63,7 @@ function wordMissing(issue: z.core.$ZodIssue, about: string | undefined): Wordin
   const values = issue.code === 'invalid_value' ? `one of ${listAllowed(issue.values.map(String))}` : undefined;
   return {
     found: 'nothing',
-    allowed: withAbout(kind ?? values ?? sentence(issue.message), about),
+    allowed: kind ? withAbout(kind, about) : (values ?? sentence(issue.message)),
     fix: `Add the field ${quote(name)}.`,
   };
 }
@@ -101,7 +101,7 @@ function withAbout(allowed: string, about: string | undefined): string {
   return about === undefined ? allowed : `${allowed} (${about})`;
 }
 
-/** Messages of the schemas read on from the name of the field: “must be …”, “is needed …”. */
+/** Messages of the schemas read on from the name of the field: “must be …”. */
 function sentence(message: string): string {
   return message.replace(/^must be /, '').replace(/^Invalid input: /, '');
 }

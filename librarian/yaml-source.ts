@@ -25,7 +25,7 @@ export function readYaml(text: string): { fields?: FieldSource; faults: SyntaxFa
 
 function syntaxFaults(document: Document, lines: LineCounter): SyntaxFault[] {
   return [...document.errors, ...document.warnings].map((error) => {
-    const position = positionAt(lines, error.pos[0]);
+    const position = positionAt(lines, openedAt(document, error.pos[0]) ?? error.pos[0]);
     return error.code === 'DUPLICATE_KEY'
       ? { ...position, found: 'the same field twice', allowed: 'each field once', fix: 'Keep one of the two fields.' }
       : {
@@ -35,6 +35,18 @@ function syntaxFaults(document: Document, lines: LineCounter): SyntaxFault[] {
           fix: 'Look at this line and the one above it: a missing quote, colon or space is the usual cause.',
         };
   });
+}
+
+/** Start of the quoted value that an error falls into: an open quote is only noticed at the end of the file. */
+function openedAt(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range || offset < range[0] || offset > range[1]) return;
+      start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Short cuts of YAML that make a file hard to read and to edit by hand. */
@@ -51,13 +63,10 @@ function refusedFeatures(document: Document, lines: LineCounter): SyntaxFault[] 
     if (!isNode(node)) return;
     if (isAlias(node)) refuse(node, `an alias, ${quote(`*${node.source}`)}`);
     else if (node.anchor) refuse(node, `an anchor, ${quote(`&${node.anchor}`)}`);
-    else if (node.tag?.startsWith('!')) refuse(node, `a tag, ${quote(node.tag)}`);
-    else if (node.tag && document.schema && !CORE_TAGS.has(node.tag)) refuse(node, `a tag, ${quote(node.tag)}`);
+    else if (node.tag) refuse(node, `a tag, ${quote(node.tag)}`);
   });
   return faults;
 }
-
-const CORE_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function notAMap(contents: Node | null, lines: LineCounter): SyntaxFault {
   const empty = contents === null || (isScalar(contents) && contents.value === null);

@@ -15,7 +15,7 @@ export const unknownFileRule: Rule = {
   severity: 'error',
   run: ({ files, root }) =>
     files
-      .filter(({ place, path }) => place === undefined && path !== '')
+      .filter(({ place, unreadable }) => place === undefined && unreadable === undefined)
       .map(({ path, file }) =>
         problemWithFile(slug, file, { found: quote(path), allowed: `below ${root}: ${ALLOWED}`, fix: fixFor(path) }),
       ),

@@ -5,6 +5,8 @@ import type { Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'unsafe-address';
+/** Schemes whose addresses a browser may run as code. */
+const CODE: ReadonlySet<string> = new Set(['javascript:', 'data:', 'vbscript:']);
 
 /** Addresses are of the web and carry no password: never `javascript:`, `data:`, `file:` and the like. */
 export const unsafeAddressRule: Rule = {
@@ -42,9 +44,9 @@ function word(address: string): Wording {
       fix: 'Delete everything between // and @, and change that password: it may have been seen.',
     };
   }
-  const runs = url.protocol === 'javascript:' ? ', which runs code in the reader’s browser' : '';
+  const harm = CODE.has(url.protocol) ? 'which can run code in the reader’s browser' : 'which is not an address of the web';
   return {
-    found: `${quote(address)}: ${quote(url.protocol)} is not an address of the web${runs}`,
+    found: `${quote(address)}, ${harm}`,
     allowed: 'an address that starts with https://',
     fix: 'Open the page in a browser and copy its address from there.',
   };

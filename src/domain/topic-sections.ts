@@ -76,3 +76,9 @@ export function placedIn(topic: string, section: SectionId, resources: readonly 
 export function resourcesOfTopic(topic: string, resources: readonly Resource[]): Resource[] {
   return resources.filter((resource) => resource.placements.some((placement) => placement.topic === topic));
 }
+
+/** The topic with the most resources; the first by id among equals. */
+export function largestTopic(topics: readonly Topic[], resources: readonly Resource[]): Topic | undefined {
+  const size = (topic: Topic) => resourcesOfTopic(topic.id, resources).length;
+  return [...topics].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))[0];
+}

@@ -22,3 +22,8 @@ export function topicSources(
   ];
   return [...new Set(ids)].flatMap((id) => resourceById.get(id) ?? []);
 }
+
+/** Whether a text uses an element, such as `<Care />`. */
+export function hasElement(body: string, name: string): boolean {
+  return body.includes(`<${name} `) || body.includes(`<${name}/>`);
+}

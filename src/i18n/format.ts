@@ -7,6 +7,8 @@ export interface Format {
   number(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** "a, b, c", with the separator of the language. */
+  series(items: readonly string[]): string;
   /** Name of a language in the page's language, capitalised for use on its own: "Spanish". */
   language(tag: string): string;
   /** Name of a country, or of the whole world for `001`. */
@@ -23,6 +25,7 @@ export function createFormat(locale: Locale): Format {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
+  const series = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
@@ -30,6 +33,7 @@ export function createFormat(locale: Locale): Format {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    series: (items) => series.format(items),
     language: (code) => capitalise(languages.of(code) ?? code, tag),
     region: (code) => capitalise(regions.of(code) ?? code, tag),
     compare: collator.compare,

@@ -17,7 +17,7 @@ export const daySchema = z
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written YYYY-MM-DD, such as 2026-11-20')
-      .refine(isRealDay, 'is not a day of the calendar')
+      .refine(isRealDay, 'must be a day that exists')
       .meta({ format: 'date' }),
   )
   .describe('A day, YYYY-MM-DD');

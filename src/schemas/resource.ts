@@ -19,7 +19,7 @@ const checkSchema = z
   })
   .refine((check) => check.result === 'unverified' || check.on !== undefined, {
     path: ['on'],
-    error: 'is needed for every result but "unverified"',
+    error: 'must be given for every result but "unverified"',
   })
   .describe('What is known about the address');
 

@@ -1,0 +1,21 @@
+/** One address of the real site for every page template, by name. Browser tests and screenshots go through these. */
+export const TEMPLATES = {
+  home: (locale) => `/${locale}/`,
+  topics: (locale) => `/${locale}/topics/`,
+  topic: (locale) => `/${locale}/topics/miscarriage/`,
+  'topic-small': (locale) => `/${locale}/topics/ectopic-pregnancy/`,
+  resources: (locale) => `/${locale}/resources/`,
+  resource: (locale) => `/${locale}/resources/acog-early-pregnancy-loss/`,
+  'resource-foreign': (locale) => `/${locale}/resources/pfppa-ar/`,
+  organizations: (locale) => `/${locale}/organizations/`,
+  organization: (locale) => `/${locale}/organizations/nichd/`,
+  glossary: (locale) => `/${locale}/glossary/`,
+  term: (locale) => `/${locale}/glossary/d-and-c/`,
+  facet: (locale) => `/${locale}/languages/`,
+  'facet-value': (locale) => `/${locale}/languages/ar/`,
+  search: (locale) => `/${locale}/search/#q=mayo`,
+  'whats-new': (locale) => `/${locale}/whats-new/`,
+  'site-map': (locale) => `/${locale}/site-map/`,
+  prose: (locale) => `/${locale}/privacy/`,
+  'not-found': (locale) => `/${locale}/404.html`,
+} satisfies Record<string, (locale: string) => string>;

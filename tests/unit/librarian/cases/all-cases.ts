@@ -1,0 +1,9 @@
+import { FIELD_CASES } from './field-cases.ts';
+import { FILE_CASES } from './file-cases.ts';
+import { REFERENCE_CASES } from './reference-cases.ts';
+import type { RuleCase } from './rule-case.ts';
+import { SYNTAX_CASES } from './syntax-cases.ts';
+import { TEXT_CASES } from './text-cases.ts';
+
+/** Ways to break every rule; the first of each rule is the example on its page in `docs/errors`. */
+export const CASES: readonly RuleCase[] = [...FILE_CASES, ...SYNTAX_CASES, ...FIELD_CASES, ...REFERENCE_CASES, ...TEXT_CASES];

@@ -1,0 +1,171 @@
+import type { RuleCase } from './rule-case.ts';
+
+const LEAFLET = 'resources/example-leaflet.yaml';
+const TOPIC = 'topics/example-topic/topic.yaml';
+
+/** Fields that do not hold what they should. */
+export const FIELD_CASES: readonly RuleCase[] = [
+  {
+    rule: 'schema',
+    name: 'a value that is not in the list, with the likeliest one first',
+    changes: { [LEAFLET]: [['section: start-here', 'section: start-hear']] },
+    expected: [
+      {
+        at: `${LEAFLET}:17:29`,
+        field: 'placements[0].section',
+        found: '"start-hear"',
+        allowed:
+          '"start-here", "symptoms", "diagnosis-and-tests", "prevention-and-risk-factors", "treatments-and-therapies", "living-with", "related-issues", "specifics" and 18 more',
+        fix: 'Did you mean "start-here"? Write one of the allowed values.',
+      },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a field that the schema does not know',
+    changes: { [LEAFLET]: [['publishers:', 'publisher:']] },
+    expected: [
+      { at: `${LEAFLET}:2:1`, field: 'publisher', found: 'the field "publisher"', fix: 'Did you mean "publishers"?' },
+      { at: `${LEAFLET}:2:1`, field: 'publishers', found: 'nothing', allowed: 'a list (Ids of organizations)' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a locale that is missing, and one that is not published',
+    changes: { [LEAFLET]: [['  es: Un ejemplo de recurso', '  fr: Un ejemplo de recurso']] },
+    expected: [
+      {
+        at: `${LEAFLET}:20:1`,
+        field: 'description.es',
+        found: 'nothing in the locale "es"',
+        allowed: 'text in every published locale: en, es, nl',
+        fix: 'Add the missing locale: a line that starts with "es:".',
+      },
+      { at: `${LEAFLET}:22:3`, field: 'description.fr', found: 'the field "fr"' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'days that do not exist or are in the wrong order',
+    changes: {
+      [LEAFLET]: [
+        ['added: 2026-01-15', 'added: 2026-02-30'],
+        ['next: 2027-01-15', 'next: 2025-01-15'],
+        ['on: 2026-01-15 }\n  - lang', 'on: 15-1-2026 }\n  - lang'],
+      ],
+    },
+    expected: [
+      { at: `${LEAFLET}:9:26`, field: 'versions[0].check.on', found: '"15-1-2026"' },
+      { at: `${LEAFLET}:30:29`, field: 'review.next', found: '"2025-01-15"', allowed: 'later than review.last' },
+      { at: `${LEAFLET}:31:1`, field: 'added', found: '"2026-02-30"' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'values of the wrong kind',
+    changes: {
+      [LEAFLET]: [
+        ["['001']", '[001]'],
+        ['pages: 2', 'pages: two'],
+        ['[patients]', 'patients'],
+        ['title: Example leaflet', 'title:'],
+        ['source: example-source', 'source: Example'],
+        ['check: { result: ok, on: 2026-01-15 }', 'check: { result: ok }'],
+      ],
+    },
+    expected: [
+      { at: `${LEAFLET}:6:5`, field: 'versions[0].title', found: 'an empty value' },
+      { at: `${LEAFLET}:9:5`, field: 'versions[0].check.on', found: 'nothing' },
+      { at: `${LEAFLET}:14:5`, field: 'versions[1].pages', found: '"two"', allowed: 'a number (Number of pages of a document)' },
+      { at: `${LEAFLET}:18:1`, field: 'audiences', found: '"patients"', allowed: 'a list' },
+      { at: `${LEAFLET}:19:17`, field: 'jurisdictions[0]', found: '"001" (a number)', fix: 'Put the value between single quotes.' },
+      { at: `${LEAFLET}:28:1`, field: 'source', found: '"Example"' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'lists and texts of the wrong size',
+    changes: {
+      [LEAFLET]: [['[patients]', '[]'], ['pages: 2', 'pages: 0']],
+      'pages/about/en.mdx': [['An example of a page.', 'x'.repeat(201)]],
+    },
+    expected: [
+      { at: 'pages/about/en.mdx:3:1', field: 'description', found: `"${'x'.repeat(100)}…" (201 characters)`, allowed: 'at most 200 characters' },
+      { at: `${LEAFLET}:14:5`, field: 'versions[1].pages', found: '"0" (a number)' },
+      { at: `${LEAFLET}:18:1`, field: 'audiences', found: 'an empty list', allowed: 'at least 1 item' },
+    ],
+  },
+  {
+    rule: 'unsafe-address',
+    name: 'an address that runs code',
+    changes: { [LEAFLET]: [['https://www.example.org/leaflet', 'javascript:alert(1)']] },
+    expected: [
+      {
+        at: `${LEAFLET}:7:5`,
+        field: 'versions[0].url',
+        found: '"javascript:alert(1)", which can run code in the reader’s browser',
+        allowed: 'an address that starts with https://',
+      },
+    ],
+  },
+  {
+    rule: 'unsafe-address',
+    name: 'a password, without repeating it, and a file of the own disk',
+    changes: {
+      [LEAFLET]: [
+        ['https://www.example.org/leaflet', 'https://me:secret@www.example.org/leaflet'],
+        ['https://www.example.org/es/leaflet.pdf', 'file:///example.pdf'],
+      ],
+    },
+    expected: [
+      { at: `${LEAFLET}:7:5`, field: 'versions[0].url', found: 'an address with a user name or password' },
+      { at: `${LEAFLET}:12:5`, field: 'versions[1].url', found: '"file:///example.pdf", which is not an address of the web' },
+    ],
+  },
+  {
+    rule: 'insecure-address',
+    name: 'an http:// address without a reason',
+    changes: { [LEAFLET]: [['https://www.example.org/leaflet', 'http://www.example.org/leaflet']] },
+    expected: [{ at: `${LEAFLET}:7:5`, field: 'versions[0].url', found: '"http://www.example.org/leaflet"' }],
+  },
+  {
+    rule: 'insecure-address',
+    name: 'a reason that is left over, and http:// where no reason can be given',
+    changes: {
+      [LEAFLET]: [['title: Example leaflet', 'title: Example leaflet\n    insecure: Example']],
+      'resources/example-guide.yaml': [['archiveUrl: https', 'archiveUrl: http']],
+      'organizations/example-clinic.yaml': [['url: https', 'url: http']],
+    },
+    expected: [
+      { at: 'organizations/example-clinic.yaml:9:1', field: 'url', found: '"http://www.example.org/"' },
+      { at: 'resources/example-guide.yaml:10:5', field: 'versions[0].archiveUrl', found: '"http://archive.example.org/nl/gids/"' },
+      { at: `${LEAFLET}:7:5`, field: 'versions[0].insecure', found: 'a reason for http://, beside "https://www.example.org/leaflet"' },
+    ],
+  },
+  {
+    rule: 'reviewed-without-reviewer',
+    name: 'a text and a care card that do not say who reviewed them',
+    changes: {
+      'topics/example-topic/nl.mdx': [['status: draft', 'status: reviewed']],
+      'care/example-card.yaml': [['status: draft', 'status: reviewed\nreviewer: Example reviewer']],
+    },
+    expected: [
+      { at: 'care/example-card.yaml:2:1', field: 'status', found: '"reviewed" without "reviewedOn"' },
+      { at: 'topics/example-topic/nl.mdx:6:1', field: 'status', found: '"reviewed" without "reviewer" and "reviewedOn"' },
+    ],
+  },
+  {
+    rule: 'future-date',
+    name: 'days that lie ahead, but not the day of the next review',
+    changes: {
+      [LEAFLET]: [['added: 2026-01-15', 'added: 2026-11-21']],
+      [TOPIC]: [['written: 2026-01-15', 'written: 2026-11-20'], ['last: 2026-01-15', 'last: 2026-12-01']],
+      'pages/about/en.mdx': [['updated: 2026-01-15', 'updated: 2031-01-01']],
+    },
+    expected: [
+      { at: 'pages/about/en.mdx:4:1', field: 'updated', found: '"2031-01-01"' },
+      { at: `${LEAFLET}:31:1`, field: 'added', found: '"2026-11-21"', allowed: 'a day up to today, 2026-11-20' },
+      { at: `${TOPIC}:30:11`, field: 'review.last', found: '"2026-12-01"' },
+    ],
+  },
+];

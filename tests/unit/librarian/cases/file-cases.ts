@@ -1,0 +1,118 @@
+import type { RuleCase } from './rule-case.ts';
+
+/** Files that cannot be read, lie in the wrong place, or are missing. */
+export const FILE_CASES: readonly RuleCase[] = [
+  {
+    rule: 'unreadable-file',
+    name: 'a file that is not UTF-8',
+    changes: {
+      'organizations/example-clinic.yaml': {
+        found: 'bytes that are not UTF-8 text',
+        allowed: 'text in UTF-8',
+        fix: 'Save the file again and choose the encoding “UTF-8”.',
+      },
+    },
+    expected: [{ at: 'organizations/example-clinic.yaml:1:1', field: '', found: 'bytes that are not UTF-8 text' }],
+  },
+  {
+    rule: 'unknown-file',
+    name: 'a resource with another ending',
+    changes: { 'resources/example-booklet.yml': 'publishers: []\n' },
+    expected: [
+      {
+        at: 'resources/example-booklet.yml:1:1',
+        field: '',
+        found: '"resources/example-booklet.yml"',
+        fix: 'Rename it to end in ".yaml".',
+      },
+    ],
+  },
+  {
+    rule: 'unknown-file',
+    name: 'a file in a folder that no collection has',
+    changes: { 'topics/example-topic/drafts/en.mdx': 'Example', 'notes.txt': 'Example' },
+    expected: [
+      { at: 'notes.txt:1:1', field: '', found: '"notes.txt"' },
+      { at: 'topics/example-topic/drafts/en.mdx:1:1', field: '', found: '"topics/example-topic/drafts/en.mdx"' },
+    ],
+  },
+  {
+    rule: 'file-name',
+    name: 'a name that cannot be part of an address',
+    changes: {
+      'organizations/Example Clinic.yaml': 'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+    },
+    expected: [
+      { at: 'organizations/Example Clinic.yaml:1:1', field: '', found: '"Example Clinic"' },
+      {
+        at: 'organizations/Example Clinic.yaml:1:1',
+        rule: 'orphan-organization',
+        field: '',
+        found: 'no resource, topic or organization names "Example Clinic"',
+      },
+    ],
+  },
+  {
+    rule: 'file-name',
+    name: 'settings and pages that the site does not know',
+    changes: { 'settings/sites.yaml': 'contactEmail: x\n', 'pages/abuot/en.mdx': '---\ntitle: Example\n---\n' },
+    expected: [
+      { at: 'pages/abuot/en.mdx:1:1', field: '', found: '"abuot"', fix: 'Did you mean "about"? Rename or delete it.' },
+      { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'description', found: 'nothing' },
+      { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'status', found: 'nothing' },
+      { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'updated', found: 'nothing' },
+      { at: 'pages/abuot/es.mdx:1:1', rule: 'missing-locale', field: '', found: 'no text of "abuot" in the locale "es"' },
+      { at: 'pages/abuot/nl.mdx:1:1', rule: 'missing-locale', field: '', found: 'no text of "abuot" in the locale "nl"' },
+      { at: 'settings/sites.yaml:1:1', field: '', found: '"sites"', fix: 'Did you mean "site"? Rename or delete it.' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'contactEmail', found: '"x"' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'emergencyNumbers', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'latestCount', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'quickExit', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'sources', found: 'nothing' },
+    ],
+  },
+  {
+    rule: 'missing-file',
+    name: 'texts whose topic has no file of its own',
+    changes: {
+      'topics/other-topic/en.mdx': textOf('Other'),
+      'topics/other-topic/es.mdx': textOf('Otro'),
+      'topics/other-topic/nl.mdx': textOf('Ander'),
+    },
+    expected: [
+      {
+        at: 'topics/other-topic/topic.yaml:1:1',
+        field: '',
+        found: 'no such file: the texts in this folder belong to nothing',
+      },
+    ],
+  },
+  {
+    rule: 'missing-file',
+    name: 'missing settings, without a second problem for each use of them',
+    changes: { 'settings/site.yaml': null },
+    expected: [
+      { at: 'settings/site.yaml:1:1', field: '', found: 'no such file: the site cannot be built without it' },
+    ],
+  },
+  {
+    rule: 'missing-locale',
+    name: 'texts that are not there in a published locale',
+    changes: { 'topics/example-topic/es.mdx': null, 'glossary/example-term/nl.mdx': null, 'pages/about/nl.mdx': null },
+    expected: [
+      { at: 'glossary/example-term/nl.mdx:1:1', field: '', found: 'no text of "example-term" in the locale "nl"' },
+      { at: 'pages/about/nl.mdx:1:1', field: '', found: 'no text of "about" in the locale "nl"' },
+      { at: 'topics/example-topic/es.mdx:1:1', field: '', found: 'no text of "example-topic" in the locale "es"' },
+    ],
+  },
+  {
+    rule: 'unknown-locale',
+    name: 'a text in a locale that is not published',
+    changes: { 'topics/example-topic/fr.mdx': textOf('Exemple') },
+    expected: [{ at: 'topics/example-topic/fr.mdx:1:1', field: '', found: '"fr"', allowed: 'the published locales: en, es, nl' }],
+  },
+];
+
+function textOf(title: string): string {
+  return `---\ntitle: ${title}\nalsoCalled: []\ndescription: Example.\nstatus: draft\n---\n\nExample. <Cite id="example-leaflet" />\n`;
+}

@@ -1,0 +1,199 @@
+import type { RuleCase } from './rule-case.ts';
+
+const LEAFLET = 'resources/example-leaflet.yaml';
+const GUIDE = 'resources/example-guide.yaml';
+const TOPIC = 'topics/example-topic/topic.yaml';
+const CLINIC = 'organizations/example-clinic.yaml';
+const UNKNOWN = 'unknown-reference';
+
+/** A resource that is valid by itself. */
+const otherResource = (placements: string, url: string): string => `publishers: [example-clinic]
+versions:
+  - { lang: en, title: Other, url: '${url}', formats: [html], check: { result: ok, on: 2026-01-15 } }
+placements: ${placements}
+audiences: [patients]
+jurisdictions: [GB]
+description: { en: Other., es: Otro., nl: Ander. }
+source: example-source
+selection: { criteria: [authorship], by: Example editors, on: 2026-01-15 }
+review: { last: 2026-01-15, next: 2027-01-15, by: Example editors }
+added: 2026-01-15
+`;
+
+/** Ids that lead nowhere, and things that are there twice or not used. */
+export const REFERENCE_CASES: readonly RuleCase[] = [
+  {
+    rule: UNKNOWN,
+    name: 'the ids of a resource',
+    changes: {
+      [LEAFLET]: [
+        ['  - example-clinic', '  - example-clinic\n  - exampel-clinic'],
+        ['topic: example-topic', 'topic: another'],
+        ['source: example-source', 'source: other-source'],
+      ],
+    },
+    expected: [
+      {
+        at: `${LEAFLET}:4:5`,
+        field: 'publishers[1]',
+        found: '"exampel-clinic"',
+        allowed: 'the id of an organization, as in organizations/<id>.yaml',
+        fix: 'Did you mean "example-clinic"? Correct the id, or add what is missing: organizations/exampel-clinic.yaml.',
+      },
+      { at: `${LEAFLET}:18:7`, field: 'placements[0].topic', found: '"another"' },
+      { at: `${LEAFLET}:29:1`, field: 'source', found: '"other-source"' },
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the ids of a topic',
+    changes: {
+      [TOPIC]: [
+        ['related: []', 'related: [x1]'],
+        ['glossary: [example-term]', 'glossary: [x2]'],
+        ['care: example-card', 'care: x3'],
+        ['primaryInstitute: example-clinic', 'primaryInstitute: x4'],
+        ['otherLanguages: [example-guide]', 'otherLanguages: [x5]'],
+        ['- source: example-guide', '- source: x6'],
+      ],
+    },
+    expected: [
+      { at: `${TOPIC}:7:11`, field: 'related[0]', found: '"x1"' },
+      { at: `${TOPIC}:8:12`, field: 'glossary[0]', found: '"x2"' },
+      { at: `${TOPIC}:9:1`, field: 'care', found: '"x3"' },
+      { at: `${TOPIC}:10:1`, field: 'primaryInstitute', found: '"x4"' },
+      { at: `${TOPIC}:11:18`, field: 'otherLanguages[0]', found: '"x5"' },
+      { at: `${TOPIC}:24:9`, field: 'differences[0].answers[1].source', found: '"x6"' },
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the ids of terms, care cards and organizations',
+    changes: {
+      'glossary/example-term/term.yaml': [['[example-leaflet]', '[x1]'], ['seeAlso: []', 'seeAlso: [x2]']],
+      'care/example-card.yaml': [['[example-leaflet, example-guide]', '[example-leaflet, x3]']],
+      [CLINIC]: [['country: GB', 'country: GB\npartOf: x4']],
+    },
+    expected: [
+      { at: 'care/example-card.yaml:25:36', field: 'levels[1].signs[0].sources[1]', found: '"x3"' },
+      { at: 'glossary/example-term/term.yaml:2:11', field: 'sources[0]', found: '"x1"' },
+      { at: 'glossary/example-term/term.yaml:3:11', field: 'seeAlso[0]', found: '"x2"' },
+      { at: `${CLINIC}:9:1`, field: 'partOf', found: '"x4"' },
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the ids in a text, at their lines',
+    changes: {
+      'topics/example-topic/es.mdx': [
+        ['<Term id="example-term">', '<Term id="x1">'],
+        ['<Cite id="example-guide" />', '<Cite id="x2" />'],
+        ['/es/about/). <Cite id="example-leaflet" />', '/es/about/). <Cite />'],
+      ],
+    },
+    expected: [
+      { at: 'topics/example-topic/es.mdx:10:40', field: 'body <Term id>', found: '"x1"' },
+      { at: 'topics/example-topic/es.mdx:15:48', field: 'body <Cite id>', found: '"x2"' },
+      { at: 'topics/example-topic/es.mdx:17:54', field: 'body <Cite id>', found: 'no id' },
+    ],
+  },
+  {
+    rule: 'circular-reference',
+    name: 'a topic, a term, a text and organizations that lead back to themselves',
+    changes: {
+      [TOPIC]: [['related: []', 'related: [example-topic]']],
+      'glossary/example-term/term.yaml': [['seeAlso: []', 'seeAlso: [example-term]']],
+      'glossary/example-term/es.mdx': [['translationOf: en', 'translationOf: es']],
+      [CLINIC]: [['country: GB', 'country: GB\npartOf: other-clinic']],
+      'organizations/other-clinic.yaml': 'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+    },
+    expected: [
+      { at: 'glossary/example-term/es.mdx:5:1', field: 'translationOf', found: '"es", the locale of the text itself' },
+      { at: 'glossary/example-term/term.yaml:3:11', field: 'seeAlso[0]', found: '"example-term", the entry itself' },
+      { at: `${CLINIC}:9:1`, field: 'partOf', found: '"example-clinic" is part of "other-clinic" is part of "example-clinic"' },
+      { at: 'organizations/other-clinic.yaml:5:1', field: 'partOf', found: '"other-clinic" is part of "example-clinic" is part of "other-clinic"' },
+      { at: `${TOPIC}:7:11`, field: 'related[0]', found: '"example-topic", the entry itself' },
+    ],
+  },
+  {
+    rule: 'duplicate-address',
+    name: 'the same page spelt in another way',
+    changes: {
+      'resources/other.yaml': otherResource(
+        '[{ topic: example-topic, section: videos-and-tutorials, order: 1 }]',
+        'http://EXAMPLE.org:80/leaflet/?utm_source=x#top',
+      ).replace('title: Other,', 'title: Other, insecure: Example,'),
+    },
+    expected: [
+      {
+        at: 'resources/other.yaml:3:50',
+        field: 'versions[0].url',
+        found: `"http://EXAMPLE.org:80/leaflet/?utm_source=x#top", the same page as in src/content/${LEAFLET}:7`,
+      },
+    ],
+  },
+  {
+    rule: 'duplicate-language',
+    name: 'two versions in one language',
+    changes: { [LEAFLET]: [['lang: es', 'lang: en']] },
+    expected: [{ at: `${LEAFLET}:10:5`, field: 'versions[1].lang', found: '"en" a second time' }],
+  },
+  {
+    rule: 'duplicate-placement',
+    name: 'a position and a section taken twice',
+    changes: {
+      [LEAFLET]: [['order: 10 }', 'order: 20 }\n  - { topic: example-topic, section: start-here, order: 30 }']],
+    },
+    expected: [
+      { at: `${LEAFLET}:17:50`, field: 'placements[0].order', found: `position 20 in "start-here" of "example-topic", taken by src/content/${GUIDE}:14` },
+      { at: `${LEAFLET}:18:29`, field: 'placements[1].section', found: '"start-here" of "example-topic" a second time' },
+    ],
+  },
+  {
+    rule: 'duplicate-value',
+    name: 'lists that say the same twice',
+    changes: {
+      [LEAFLET]: [['[patients]', '[patients, families, patients]']],
+      'care/example-card.yaml': [['level: urgent', 'level: emergency']],
+      'settings/site.yaml': [['sources:', 'sources:\n  - { id: example-source, name: { en: A, es: B, nl: C }, on: 2026-01-15 }']],
+    },
+    expected: [
+      { at: 'care/example-card.yaml:15:5', field: 'levels[1].level', found: '"emergency" a second time' },
+      { at: `${LEAFLET}:18:33`, field: 'audiences[2]', found: '"patients" a second time' },
+      { at: 'settings/site.yaml:15:5', field: 'sources[1].id', found: '"example-source" a second time' },
+    ],
+  },
+  {
+    rule: 'shared-address',
+    name: 'an address that was copied to another language',
+    changes: { [LEAFLET]: [['https://www.example.org/es/leaflet.pdf', 'https://www.example.org/leaflet']] },
+    expected: [
+      { at: `${LEAFLET}:12:5`, field: 'versions[1].url', found: '"https://www.example.org/leaflet", the same page as the version in "en"' },
+    ],
+  },
+  {
+    rule: 'orphan-organization',
+    name: 'an organization that nothing names',
+    changes: { 'organizations/other-clinic.yaml': 'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n' },
+    expected: [
+      { at: 'organizations/other-clinic.yaml:1:1', field: '', found: 'no resource, topic or organization names "other-clinic"' },
+    ],
+  },
+  {
+    rule: 'orphan-resource',
+    name: 'a resource that no page lists',
+    changes: { 'resources/other.yaml': otherResource('[]', 'https://www.example.org/other') },
+    expected: [{ at: 'resources/other.yaml:4:1', field: 'placements', found: 'no placement, and nothing names "other"' }],
+  },
+  {
+    rule: 'unverified-address',
+    name: 'all languages of a resource in one problem',
+    changes: {
+      [LEAFLET]: [
+        ['check: { result: ok, on: 2026-01-15 }', 'check: { result: unverified }'],
+        ['check: { result: ok, on: 2026-01-15 }', 'check: { result: unverified }'],
+      ],
+    },
+    expected: [{ at: `${LEAFLET}:9:14`, field: 'versions[0].check.result', found: '"unverified" in "en", "es"' }],
+  },
+];

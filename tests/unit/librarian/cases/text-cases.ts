@@ -1,0 +1,79 @@
+import type { RuleCase } from './rule-case.ts';
+
+const TEXT = 'topics/example-topic/en.mdx';
+const PAGE = 'pages/about/nl.mdx';
+const CODE = 'text-of-unknown-element';
+
+/** Texts that name no source, hold code, or link to the wrong place. */
+export const TEXT_CASES: readonly RuleCase[] = [
+  {
+    rule: 'uncited-paragraph',
+    name: 'a paragraph and a list',
+    changes: {
+      [TEXT]: [
+        ['</Term>. <Cite id="example-leaflet" />', '</Term>.'],
+        [' <Cite id="example-guide" />', ''],
+      ],
+    },
+    expected: [
+      { at: `${TEXT}:9:1`, field: 'body', found: 'no source for "This paragraph is an example. It explains an example term."' },
+      { at: `${TEXT}:13:1`, field: 'body', found: 'no source for "The first example of a list item.The second example of a lis"' },
+    ],
+  },
+  {
+    rule: CODE,
+    name: 'other elements, code, images and wrong attributes',
+    changes: {
+      [PAGE]: [
+        [
+          '## Voorbeeldkop',
+          [
+            "import Example from './example.js'",
+            'Een <b>woord</b> en {1 + 1}.',
+            '<script>example()</script>',
+            '![Voorbeeld](https://www.example.org/example.png)',
+            'Een <Cite id="example-leaflet" page="2">woord</Cite> en <Term id="example-term" />.',
+          ].join('\n\n'),
+        ],
+      ],
+    },
+    expected: [
+      { at: `${PAGE}:11:1`, field: 'body', found: 'code, "import Example from \'./example.js\'"' },
+      { at: `${PAGE}:13:5`, field: 'body', found: 'the element <b>' },
+      { at: `${PAGE}:13:21`, field: 'body', found: 'code, "{1 + 1}"' },
+      { at: `${PAGE}:15:1`, field: 'body', found: 'the element <script>, which runs code in the reader’s browser' },
+      { at: `${PAGE}:17:1`, field: 'body', found: 'an image' },
+      { at: `${PAGE}:19:5`, field: 'body', found: 'the attribute "page" on <Cite>' },
+      { at: `${PAGE}:19:5`, field: 'body', found: 'words inside <Cite>' },
+      { at: `${PAGE}:19:57`, field: 'body', found: '<Term> without words' },
+    ],
+  },
+  {
+    rule: 'prose-link',
+    name: 'links that leave the language, the site or safety',
+    changes: {
+      [PAGE]: [
+        [
+          '## Voorbeeldkop',
+          [
+            '[a](/en/about/) [b](/nl/about) [c](about/) [d](//www.example.org/) [e](#top)',
+            '[a](http://www.example.org/) [b](javascript:alert\\(1\\)) [c](https://me@www.example.org/)',
+            '[a][ref] [b](/nl/about/#top) [c](/nl/?x=1) [d](https://www.example.org)',
+            '[ref]: mailto:editors@example.org',
+          ].join('\n\n'),
+        ],
+      ],
+    },
+    expected: [
+      { at: `${PAGE}:11:1`, field: 'body', found: '"/en/about/"', fix: 'Start the link with /nl/, the locale of this text.' },
+      { at: `${PAGE}:11:17`, field: 'body', found: '"/nl/about"', fix: 'End the link with a slash.' },
+      { at: `${PAGE}:11:32`, field: 'body', found: '"about/"' },
+      { at: `${PAGE}:11:44`, field: 'body', found: '"//www.example.org/"' },
+      { at: `${PAGE}:11:68`, field: 'body', found: '"#top"' },
+      { at: `${PAGE}:13:1`, field: 'body', found: '"http://www.example.org/"' },
+      { at: `${PAGE}:13:30`, field: 'body', found: '"javascript:alert(1)"', fix: 'Delete the link.' },
+      { at: `${PAGE}:13:57`, field: 'body', found: '"https://me@www.example.org/"' },
+      { at: `${PAGE}:17:1`, field: 'body', found: '"mailto:editors@example.org"' },
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, type CheckReport } from '../../../librarian/check-content.ts';
+import type { Content, RawFile, Unreadable } from '../../../librarian/content-model.ts';
+import { parseContent } from '../../../librarian/content-parser.ts';
+
+/** The smallest content that the site can be built from. */
+export const VALID_ROOT = join(import.meta.dirname, '../../fixtures/content/valid');
+/** The root that the examples are shown under. */
+export const SHOWN_ROOT = 'src/content';
+/** The day the examples are checked for. */
+export const TODAY = '2026-11-20';
+
+/** What to do with a file: take it away, write it anew, replace pieces of it, or pretend that it cannot be read. */
+export type Change = null | string | [from: string, to: string][] | Unreadable;
+/** Changes by path below the content root. */
+export type Changes = Readonly<Record<string, Change>>;
+
+const VALID_FILES: ReadonlyMap<string, string> = new Map(
+  readdirSync(VALID_ROOT, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .map((address) => [address.slice(VALID_ROOT.length + 1).replaceAll('\\', '/'), readFileSync(address, 'utf8')]),
+);
+
+/** The valid content with some files changed. */
+export function contentWith(changes: Changes = {}): Content {
+  const files = new Map<string, Omit<RawFile, 'path' | 'file'>>([...VALID_FILES].map(([path, text]) => [path, { text }]));
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === null) files.delete(path);
+    else if (typeof change === 'string') files.set(path, { text: change });
+    else if (Array.isArray(change)) files.set(path, { text: replaced(path, files.get(path)?.text ?? '', change) });
+    else files.set(path, { unreadable: change });
+  }
+  return parseContent(
+    SHOWN_ROOT,
+    [...files].map(([path, rest]) => ({ path, file: `${SHOWN_ROOT}/${path}`, ...rest })),
+  );
+}
+
+/** What the check says of the valid content with some files changed. */
+export function reportOn(changes: Changes = {}, today: string = TODAY): CheckReport {
+  return checkContent(contentWith(changes), { today });
+}
+
+function replaced(path: string, text: string, pairs: readonly [string, string][]): string {
+  return pairs.reduce((current, [from, to]) => {
+    if (!current.includes(from)) throw new Error(`${path} does not hold ${JSON.stringify(from)}`);
+    return current.replace(from, () => to);
+  }, text);
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { formatGithub } from '../../../librarian/reporters/github.ts';
+import { formatJson } from '../../../librarian/reporters/json.ts';
+import { formatReport } from '../../../librarian/reporters/terminal.ts';
+import { reportOn } from './example-content.ts';
+
+const CLINIC = 'organizations/example-clinic.yaml';
+const report = reportOn({
+  [CLINIC]: [['kind: hospital', 'kind: hospitel'], ['country: GB', 'country: 50%,\u001b[31m']],
+  'organizations/lonely.yaml': 'name: Lonely\nlang: en\nkind: charity\ncountry: GB\n',
+});
+const warned = reportOn({ 'organizations/lonely.yaml': 'name: Lonely\nlang: en\nkind: charity\ncountry: GB\n' });
+
+test('the terminal report names place, field, what was found, what is allowed, the fix and the page', () => {
+  expect(formatReport(report)).toBe(String.raw`src/content/organizations/example-clinic.yaml (2 errors)
+  src/content/organizations/example-clinic.yaml:7:1 error schema
+    field:   kind
+    found:   "hospitel"
+    allowed: "hospital", "government", "international-organization", "health-service", "practice", "professional-society", "charity", "patient-association" and 2 more
+    fix:     Did you mean "hospital"? Write one of the allowed values.
+    more:    docs/errors/schema.md
+  src/content/organizations/example-clinic.yaml:8:1 error schema
+    field:   country
+    found:   "50%,\u001b[31m"
+    allowed: a two-letter ISO 3166-1 country code in capitals, such as "NL"
+    fix:     Correct the value.
+    more:    docs/errors/schema.md
+
+32 files checked: 2 errors, 0 warnings.
+`);
+});
+
+test('warnings are a list by rule', () => {
+  expect(formatReport(warned)).toBe(`warning orphan-organization (1)
+  src/content/organizations/lonely.yaml:1:1 no resource, topic or organization names "lonely"
+    allowed: an organization that something names
+    fix:     Name it in "publishers" of a resource, or delete the file.
+    more:    docs/errors/orphan-organization.md
+
+32 files checked: 0 errors, 1 warning.
+`);
+});
+
+test('colours are only used when asked for', () => {
+  expect(formatReport(report)).not.toContain('\u001b');
+  expect(formatReport(report, { color: true })).toContain('\u001b[31merror\u001b[39m');
+});
+
+test('the JSON report holds every part of each problem, and its page', () => {
+  expect(JSON.parse(formatJson(warned))).toEqual({
+    root: 'src/content',
+    today: '2026-11-20',
+    files: 32,
+    errors: [],
+    warnings: [
+      {
+        rule: 'orphan-organization',
+        file: 'src/content/organizations/lonely.yaml',
+        line: 1,
+        column: 1,
+        field: '',
+        found: 'no resource, topic or organization names "lonely"',
+        allowed: 'an organization that something names',
+        fix: 'Name it in "publishers" of a resource, or delete the file.',
+        page: 'docs/errors/orphan-organization.md',
+      },
+    ],
+  });
+});
+
+test('the GitHub report escapes what would end a command', () => {
+  const [first, second, summary] = formatGithub(report).split('\n');
+  expect(first).toMatch(
+    /^::error file=src\/content\/organizations\/example-clinic\.yaml,line=7,col=1,title=schema::Field: kind%0AFound: "hospitel"%0AAllowed: /,
+  );
+  expect(second).toContain(String.raw`Found: "50%25,\u001b[31m"%0A`);
+  expect(summary).toBe('32 files checked: 2 errors, 0 warnings.');
+  const oddName = reportOn({ 'a,b:c%\n.txt': '' });
+  expect(formatGithub(oddName)).toContain(String.raw`file=src/content/a%2Cb%3Ac%25\u{a}.txt,`);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../librarian/problem.ts';
+import { RULES } from '../../../librarian/rules.ts';
+import { CASES } from './cases/all-cases.ts';
+import type { RuleCase } from './cases/rule-case.ts';
+import { reportOn, SHOWN_ROOT } from './example-content.ts';
+
+test('valid content breaks no rule', () => {
+  expect(reportOn()).toEqual({ root: SHOWN_ROOT, today: '2026-11-20', files: 31, errors: [], warnings: [] });
+});
+
+test('every rule has a case', () => {
+  expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ slug }) => slug)));
+});
+
+describe.each(RULES)('$slug', ({ slug, severity }) => {
+  test.each(CASES.filter(({ rule }) => rule === slug))('reports $name', ({ changes, today, expected }) => {
+    const { errors, warnings } = reportOn(changes, today);
+    expect([...errors, ...warnings].map((problem, index) => seen(problem, expected[index]))).toEqual(
+      expected.map((problem) => ({ rule: slug, ...problem })),
+    );
+    const own = severity === 'error' ? errors : warnings;
+    expect(own.some(({ rule }) => rule === slug)).toBe(true);
+  });
+});
+
+/** The parts of a problem that a case expects something of. */
+function seen({ file, line, column, ...problem }: Problem, expected?: RuleCase['expected'][number]) {
+  const at = `${file.slice(SHOWN_ROOT.length + 1)}:${line}:${column}`;
+  const { rule, field, found, ...rest } = problem;
+  const asked = Object.entries(rest).filter(([name]) => expected === undefined || name in expected);
+  return { at, rule, field, found, ...Object.fromEntries(asked) };
+}
