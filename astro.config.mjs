@@ -2,20 +2,25 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { LOCALES } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
+const content = process.env.SIGNPOST_CONTENT ?? './src/content';
+const today = process.env.SIGNPOST_TODAY ?? new Date().toISOString().slice(0, 10);
 const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
 
 export default defineConfig({
   // Where the site will be published; canonical addresses and the site map need it.
   site: process.env.SIGNPOST_SITE ?? 'http://localhost:4321',
   outDir: process.env.SIGNPOST_OUT ?? './dist',
+  cacheDir: process.env.SIGNPOST_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck({ root: content, today }),
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },

@@ -28,7 +28,9 @@ export function otherAddresses({ organizations, settings }: Content): AddressFie
   return [
     ...[...organizations.values()].flatMap((entry) => field(entry, ['url'], entry.data.url)),
     ...[...settings.values()].flatMap((entry) => [
-      ...Object.entries(entry.data.quickExit.url).flatMap(([locale, url]) => field(entry, ['quickExit', 'url', locale], url)),
+      ...Object.entries(entry.data.quickExit.url).flatMap(([locale, url]) =>
+        field(entry, ['quickExit', 'url', locale], url),
+      ),
       ...entry.data.sources.flatMap(({ url }, index) => field(entry, ['sources', index, 'url'], url)),
     ]),
   ];

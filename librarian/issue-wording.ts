@@ -24,7 +24,8 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
   switch (issue.code) {
     case 'invalid_type': {
       const kind = KINDS[issue.expected] ?? { name: issue.expected, fix: 'Write the kind of value that is allowed.' };
-      const fix = value === null ? 'Write a value after the colon, or delete the field if it may be left out.' : kind.fix;
+      const fix =
+        value === null ? 'Write a value after the colon, or delete the field if it may be left out.' : kind.fix;
       return { found, allowed: withAbout(kind.name, about), fix };
     }
     case 'invalid_value': {
@@ -46,7 +47,8 @@ export function wordUnknownField(name: string, known: readonly string[]): Wordin
   return {
     found: `the field ${quote(name)}`,
     allowed: listAllowed(known, name),
-    fix: likely === undefined ? 'Delete the field, or give it a name that is allowed.' : `Did you mean ${quote(likely)}?`,
+    fix:
+      likely === undefined ? 'Delete the field, or give it a name that is allowed.' : `Did you mean ${quote(likely)}?`,
   };
 }
 
@@ -76,7 +78,11 @@ function wordSize(issue: SizeIssue, value: unknown, found: string, about: string
   if (typeof value === 'string') {
     const length = `${found} (${value.length} characters)`;
     return small
-      ? { found: 'an empty text', allowed: withAbout('text', about), fix: 'Write the text, or delete the field if it may be left out.' }
+      ? {
+          found: 'an empty text',
+          allowed: withAbout('text', about),
+          fix: 'Write the text, or delete the field if it may be left out.',
+        }
       : { found: length, allowed: `at most ${limit} characters`, fix: 'Shorten the text.' };
   }
   const measure = `${small ? 'at least' : 'at most'} ${limit}${Array.isArray(value) ? (limit === 1 ? ' item' : ' items') : ''}`;
@@ -84,7 +90,11 @@ function wordSize(issue: SizeIssue, value: unknown, found: string, about: string
   return {
     found,
     allowed: withAbout(exact, about),
-    fix: Array.isArray(value) ? (small ? 'Add what is missing to the list.' : 'Shorten the list.') : 'Correct the number.',
+    fix: Array.isArray(value)
+      ? small
+        ? 'Add what is missing to the list.'
+        : 'Shorten the list.'
+      : 'Correct the number.',
   };
 }
 

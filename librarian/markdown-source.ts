@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { SyntaxFault, TextBody } from './content-model.ts';
 import type { FilePosition } from './problem.ts';
+import { ALLOWED_IN_TEXT } from './text-elements.ts';
 
 /** A node of a text: paragraph, list, link, element… */
 export type MarkdownNode = MdastNode;
@@ -41,7 +42,7 @@ function bodyFault(error: unknown): SyntaxFault {
     line: Number(line ?? 1),
     column: Number(column ?? 1),
     found: (reason ?? message).replace(/ \([\w-]+:[\w-]+\)$/, ''),
-    allowed: 'Markdown with <Cite id="…" /> and <Term id="…">…</Term>',
+    allowed: ALLOWED_IN_TEXT,
     fix: 'Close every element, and write \\< or \\{ where you mean the character itself.',
   };
 }

@@ -3,6 +3,7 @@ import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
 import { attributeOf, elementsOf, positionOf } from './markdown-source.ts';
 import type { FilePosition } from './problem.ts';
+import { TEXT_ELEMENTS } from './text-elements.ts';
 
 /** What an id can point to: an entry of a collection, or a line of `sources` in the settings. */
 export type ReferenceTarget = DataCollectionName | 'sources';
@@ -15,9 +16,6 @@ export interface Reference extends FilePosition {
   file: string;
   field: string;
 }
-
-/** The elements of a text that point to an entry by their `id`. */
-const ELEMENT_TARGETS: Readonly<Record<string, DataCollectionName>> = { Cite: 'resources', Term: 'terms' };
 
 /** Every reference in the content. */
 export function referencesOf(content: Content): Reference[] {
@@ -64,7 +62,9 @@ function fromTerms({ terms }: Content): Reference[] {
 function fromCareCards({ careCards }: Content): Reference[] {
   return [...careCards.values()].flatMap((entry) =>
     entry.data.levels.flatMap(({ signs }, level) =>
-      signs.flatMap(({ sources }, sign) => list(entry, 'resources', ['levels', level, 'signs', sign, 'sources'], sources)),
+      signs.flatMap(({ sources }, sign) =>
+        list(entry, 'resources', ['levels', level, 'signs', sign, 'sources'], sources),
+      ),
     ),
   );
 }
@@ -76,7 +76,7 @@ function fromOrganizations({ organizations }: Content): Reference[] {
 function fromTexts(content: Content): Reference[] {
   return allTexts(content).flatMap(({ file, body }) =>
     elementsOf(body.tree).flatMap((element) => {
-      const to = ELEMENT_TARGETS[element.name ?? ''];
+      const to = TEXT_ELEMENTS.get(element.name ?? '')?.target;
       if (to === undefined) return [];
       return [{ to, id: attributeOf(element, 'id'), file, field: `body <${element.name} id>`, ...positionOf(element) }];
     }),

@@ -1,3 +1,4 @@
+import { anchorIdRule } from './checks/anchor-id.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   futureDateRule,
   uncitedParagraphRule,
   textOfUnknownElementRule,
+  anchorIdRule,
   proseLinkRule,
   sharedAddressRule,
   orphanOrganizationRule,

@@ -109,7 +109,9 @@ function walk(top: unknown, path: FieldPath): { node: unknown; offset?: number; 
   for (const step of path) {
     let next: unknown;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (pair === undefined) return { node, ...(offset !== undefined && { offset }), complete: false };
       if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
       next = pair.value;

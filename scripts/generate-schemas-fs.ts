@@ -16,7 +16,11 @@ node scripts/generate-schemas-fs.ts [options]
 
 /** Name of the file for each collection, and what an editor shows as its title. */
 const FILES: Readonly<Record<CollectionName, { name: string; title: string; description: string }>> = {
-  resources: { name: 'resource', title: 'Resource', description: 'One trusted resource, with all its language versions' },
+  resources: {
+    name: 'resource',
+    title: 'Resource',
+    description: 'One trusted resource, with all its language versions',
+  },
   organizations: { name: 'organization', title: 'Organization', description: 'A publisher of resources' },
   topics: { name: 'topic', title: 'Topic', description: 'A health topic: what does not depend on language' },
   topicTexts: { name: 'topicText', title: 'Topic text', description: 'Fields above the text of a topic in one locale' },

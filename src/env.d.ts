@@ -1,8 +1,12 @@
 /// <reference types="astro/client" />
 
-declare namespace App {
-  interface Locals {
-    /** What `<Cite>` and `<Term>` in prose resolve their ids with; set by the page that renders the prose. */
-    prose?: import('./components/prose/prose-context.ts').ProseContext;
+import type { ProseContext } from './components/prose/prose-context.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the elements in prose resolve their ids with; set by the page that renders the prose. */
+      prose?: ProseContext;
+    }
   }
 }

@@ -22,7 +22,13 @@ export const circularReferenceRule: Rule = {
 function toItself(entry: Entry, field: string, ids: readonly string[] = []): Problem[] {
   return ids.flatMap((id, index) =>
     id === entry.id
-      ? [problemAt(slug, entry, [field, index], { found: `${quote(id)}, the entry itself`, allowed: 'ids of others', fix: 'Delete the line.' })]
+      ? [
+          problemAt(slug, entry, [field, index], {
+            found: `${quote(id)}, the entry itself`,
+            allowed: 'ids of others',
+            fix: 'Delete the line.',
+          }),
+        ]
       : [],
   );
 }
@@ -45,7 +51,10 @@ function partOfItself({ organizations }: Content, entry: Entry<'organizations'>)
   return [];
 }
 
-function translationOfItself(entry: Entry & { data: { translationOf?: string | undefined } }, locale: string): Problem[] {
+function translationOfItself(
+  entry: Entry & { data: { translationOf?: string | undefined } },
+  locale: string,
+): Problem[] {
   if (entry.data.translationOf !== locale) return [];
   return [
     problemAt(slug, entry, ['translationOf'], {

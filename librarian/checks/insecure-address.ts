@@ -21,12 +21,23 @@ function inVersions({ resources }: Content): Problem[] {
       const report = (field: string, found: string, allowed: string, fix: string) =>
         problems.push(problemAt(slug, entry, ['versions', index, field], { found, allowed, fix }));
       if (isInsecure(url) && insecure === undefined) {
-        report('url', quote(url), 'https://, or http:// with a reason in "insecure"', 'Try the address with https://; if it does not open, add "insecure" and say so there.');
+        report(
+          'url',
+          quote(url),
+          'https://, or http:// with a reason in "insecure"',
+          'Try the address with https://; if it does not open, add "insecure" and say so there.',
+        );
       }
       if (!isInsecure(url) && insecure !== undefined) {
-        report('insecure', `a reason for http://, beside ${quote(url)}`, 'a reason only where the address starts with http://', 'Delete "insecure".');
+        report(
+          'insecure',
+          `a reason for http://, beside ${quote(url)}`,
+          'a reason only where the address starts with http://',
+          'Delete "insecure".',
+        );
       }
-      if (archiveUrl !== undefined && isInsecure(archiveUrl)) report('archiveUrl', quote(archiveUrl), 'https://', 'Write https://.');
+      if (archiveUrl !== undefined && isInsecure(archiveUrl))
+        report('archiveUrl', quote(archiveUrl), 'https://', 'Write https://.');
       return problems;
     }),
   );

@@ -13,7 +13,9 @@ export const missingFileRule: Rule = {
     if (content.files.some(({ path }) => path === '')) return [];
     const { ids } = content;
     return [
-      ...(ids.settings.has('site') ? [] : [missing(content, 'settings/site.yaml', 'the site cannot be built without it')]),
+      ...(ids.settings.has('site')
+        ? []
+        : [missing(content, 'settings/site.yaml', 'the site cannot be built without it')]),
       ...[...ids.topicTexts.difference(ids.topics)].map((id) => missing(content, `topics/${id}/topic.yaml`, BESIDE)),
       ...[...ids.termTexts.difference(ids.terms)].map((id) => missing(content, `glossary/${id}/term.yaml`, BESIDE)),
     ];

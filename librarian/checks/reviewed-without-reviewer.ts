@@ -12,7 +12,9 @@ export const reviewedWithoutReviewerRule: Rule = {
   run: (content) =>
     [...allTexts(content), ...content.careCards.values()].flatMap((entry) => {
       const { status, reviewer, reviewedOn } = entry.data;
-      const missing = [reviewer === undefined && '"reviewer"', reviewedOn === undefined && '"reviewedOn"'].filter(Boolean);
+      const missing = [reviewer === undefined && '"reviewer"', reviewedOn === undefined && '"reviewedOn"'].filter(
+        Boolean,
+      );
       if (status !== 'reviewed' || missing.length === 0) return [];
       return [
         problemAt(slug, entry, ['status'], {

@@ -1,11 +1,18 @@
 import { elementsOf, nodesOf, type MarkdownNode } from '../markdown-source.ts';
 import { problemInBody } from '../problem-at.ts';
 import type { Rule } from '../problem.ts';
+import { TEXT_ELEMENTS } from '../text-elements.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'uncited-paragraph';
 /** Blocks that state nothing themselves. */
-const SILENT: ReadonlySet<string> = new Set(['heading', 'thematicBreak', 'definition', 'mdxjsEsm', 'mdxFlowExpression']);
+const SILENT_TYPES: ReadonlySet<string> = new Set([
+  'heading',
+  'thematicBreak',
+  'definition',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+]);
 
 /** Every paragraph and every list of a topic says where its statements come from. */
 export const uncitedParagraphRule: Rule = {
@@ -15,7 +22,7 @@ export const uncitedParagraphRule: Rule = {
   run: ({ topicTexts }) =>
     [...topicTexts.values()].flatMap(({ file, body }) =>
       blocksOf(body.tree)
-        .filter((block) => !SILENT.has(block.type) && !isCited(block))
+        .filter((block) => !isSilent(block) && !isCited(block))
         .map((block) =>
           problemInBody(slug, file, block, {
             found: `no source for ${quote(startOf(block))}`,
@@ -28,6 +35,11 @@ export const uncitedParagraphRule: Rule = {
 
 function blocksOf(tree: MarkdownNode): readonly MarkdownNode[] {
   return 'children' in tree ? tree.children : [];
+}
+
+function isSilent(block: MarkdownNode): boolean {
+  if (block.type === 'mdxJsxFlowElement') return TEXT_ELEMENTS.get(block.name ?? '')?.silent ?? false;
+  return SILENT_TYPES.has(block.type);
 }
 
 function isCited(block: MarkdownNode): boolean {

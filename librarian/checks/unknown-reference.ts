@@ -26,7 +26,8 @@ export const unknownReferenceRule: Rule = {
       if (known === undefined || (id !== undefined && known.has(id))) return [];
       const { name, place: home } = TARGETS[to];
       const allowed = `the id of ${name}, as in ${home('<id>')}`;
-      if (id === undefined) return [{ rule: slug, ...place, found: 'no id', allowed, fix: 'Write the id between quotes: id="…".' }];
+      if (id === undefined)
+        return [{ rule: slug, ...place, found: 'no id', allowed, fix: 'Write the id between quotes: id="…".' }];
       const fix = `${didYouMean(id, known)}Correct the id, or add what is missing: ${home(id)}.`;
       return [{ rule: slug, ...place, found: quote(id), allowed, fix }];
     }),

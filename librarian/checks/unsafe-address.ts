@@ -19,7 +19,9 @@ export const unsafeAddressRule: Rule = {
         ? []
         : issues
             .filter((issue) => isUnsafeAddressIssue(issue, fields.value))
-            .map(({ path }) => problemAt(slug, { file, at: fields.at }, path, word(String(valueAt(fields.value, path))))),
+            .map(({ path }) =>
+              problemAt(slug, { file, at: fields.at }, path, word(String(valueAt(fields.value, path)))),
+            ),
     ),
 };
 
@@ -44,7 +46,9 @@ function word(address: string): Wording {
       fix: 'Delete everything between // and @, and change that password: it may have been seen.',
     };
   }
-  const harm = CODE.has(url.protocol) ? 'which can run code in the reader’s browser' : 'which is not an address of the web';
+  const harm = CODE.has(url.protocol)
+    ? 'which can run code in the reader’s browser'
+    : 'which is not an address of the web';
   return {
     found: `${quote(address)}, ${harm}`,
     allowed: 'an address that starts with https://',

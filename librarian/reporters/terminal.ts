@@ -49,7 +49,9 @@ function formatProblem(problem: Problem, paint: Painter): string {
 function formatWarnings(rule: string, problems: readonly Problem[], paint: Painter): string {
   return [
     `${paint('yellow', 'warning')} ${rule} (${problems.length})`,
-    ...problems.map((problem) => `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`),
+    ...problems.map(
+      (problem) => `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`,
+    ),
     `    allowed: ${printable(problems[0]?.allowed ?? '')}`,
     `    fix:     ${printable(problems[0]?.fix ?? '')}`,
     `    more:    ${rulePage(rule)}`,

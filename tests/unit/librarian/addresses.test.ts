@@ -13,12 +13,14 @@ test.each([
   expect(addressKey(address)).toBe('example.org/a');
 });
 
-test.each(['https://example.org/A', 'https://example.org/a?page=2', 'https://m.example.org/a', 'https://example.org:8443/a'])(
-  '%s is another page',
-  (address) => {
-    expect(addressKey(address)).not.toBe('example.org/a');
-  },
-);
+test.each([
+  'https://example.org/A',
+  'https://example.org/a?page=2',
+  'https://m.example.org/a',
+  'https://example.org:8443/a',
+])('%s is another page', (address) => {
+  expect(addressKey(address)).not.toBe('example.org/a');
+});
 
 test('the order of a query does not matter', () => {
   expect(addressKey('https://example.org/?b=2&a=1')).toBe(addressKey('https://example.org/?a=1&b=2'));

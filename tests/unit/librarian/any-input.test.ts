@@ -18,13 +18,18 @@ const TEXT_FILES = ['topics/example-topic/en.mdx', 'glossary/example-term/es.mdx
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), piecesOf(yamlPieces()));
 const anyFields = fc.dictionary(
-  fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'versions', 'publishers', 'review', 'sources', 'levels')),
+  fc.oneof(
+    fc.string(),
+    fc.constantFrom('__proto__', 'constructor', 'versions', 'publishers', 'review', 'sources', 'levels'),
+  ),
   fc.jsonValue({ maxDepth: 4 }),
 );
 
 describe('whatever a file holds, there is a report', () => {
   test('for a data file of any text', () => {
-    fc.assert(fc.property(fc.constantFrom(...DATA_FILES), anyText, (path, text) => expectReport(reportOn({ [path]: text }))));
+    fc.assert(
+      fc.property(fc.constantFrom(...DATA_FILES), anyText, (path, text) => expectReport(reportOn({ [path]: text }))),
+    );
   });
 
   test('for a data file of any fields', () => {
@@ -58,8 +63,10 @@ describe('whatever a file holds, there is a report', () => {
   test('for a file of any name', () => {
     const name = fc.string({ minLength: 1 }).filter((text) => !text.includes('/'));
     fc.assert(
-      fc.property(name, fc.constantFrom('resources/*.yaml', 'topics/*/topic.yaml', 'pages/*/en.mdx', 'topics/a/*.mdx', '*'), (text, place) =>
-        expectReport(reportOn({ [place.replace('*', () => text)]: 'a: 1' })),
+      fc.property(
+        name,
+        fc.constantFrom('resources/*.yaml', 'topics/*/topic.yaml', 'pages/*/en.mdx', 'topics/a/*.mdx', '*'),
+        (text, place) => expectReport(reportOn({ [place.replace('*', () => text)]: 'a: 1' })),
       ),
     );
   });
@@ -72,7 +79,8 @@ function expectReport(report: CheckReport): void {
     expect([problem.rule, problem.file, problem.found, problem.allowed, problem.fix]).not.toContain('');
   }
   const lineBreaksOnly = /^[^\p{Cc}\p{Cs}]*$/u;
-  for (const text of [formatReport(report), formatGithub(report)]) expect(text.replaceAll('\n', '')).toMatch(lineBreaksOnly);
+  for (const text of [formatReport(report), formatGithub(report)])
+    expect(text.replaceAll('\n', '')).toMatch(lineBreaksOnly);
   expect(JSON.parse(formatJson(report))).toMatchObject({ files: report.files });
 }
 
@@ -81,11 +89,76 @@ function piecesOf(pieces: string[]): fc.Arbitrary<string> {
 }
 
 function yamlPieces(): string[] {
-  return ['a', 'lang', ':', ': ', '\n', '\n  ', '- ', '[', ']', '{', '}', ',', '"', "'", '#', '&x', '*x', '!!str ', '<<', '|', '>', '? ', '---\n', '...\n', '\t', '%YAML 1.1\n', '2026-11-20', '\r\n', 'é', '😀', '\u0000', '\u009b'];
+  return [
+    'a',
+    'lang',
+    ':',
+    ': ',
+    '\n',
+    '\n  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '#',
+    '&x',
+    '*x',
+    '!!str ',
+    '<<',
+    '|',
+    '>',
+    '? ',
+    '---\n',
+    '...\n',
+    '\t',
+    '%YAML 1.1\n',
+    '2026-11-20',
+    '\r\n',
+    'é',
+    '😀',
+    '\u0000',
+    '\u009b',
+  ];
 }
 
 function textPieces(): string[] {
-  return ['<Cite', ' id="example-leaflet"', ' />', '<Term id="x">', '</Term>', '<', '>', '{', '}', 'import ', 'export ', '\\', '`', '[a](b)', '![', '\n\n', '\n', '- ', '> ', '# ', '| a |\n|-|\n', '[^1]:', '<!--', '$', '*', '_', 'é', '😀', '&amp;', 'www.example.org', '\r\n'];
+  return [
+    '<Cite',
+    ' id="example-leaflet"',
+    ' />',
+    '<Term id="x">',
+    '</Term>',
+    '<',
+    '>',
+    '{',
+    '}',
+    'import ',
+    'export ',
+    '\\',
+    '`',
+    '[a](b)',
+    '![',
+    '\n\n',
+    '\n',
+    '- ',
+    '> ',
+    '# ',
+    '| a |\n|-|\n',
+    '[^1]:',
+    '<!--',
+    '$',
+    '*',
+    '_',
+    'é',
+    '😀',
+    '&amp;',
+    'www.example.org',
+    '\r\n',
+  ];
 }
 
 /** The value with one of its inner values, counted through, replaced. */

@@ -13,7 +13,7 @@ beforeAll(() => {
   cpSync(VALID_ROOT, broken, { recursive: true });
   writeFileSync(join(broken, 'resources/example-guide.yaml'), 'publishers: [\n');
 });
-afterAll(() => rmSync(broken, { recursive: true, force: true }));
+afterAll(() => rmSync(join(broken, '..'), { recursive: true, force: true }));
 
 function run(args: string[], env: Record<string, string> = { SIGNPOST_TODAY: '2026-11-20' }) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
@@ -25,7 +25,11 @@ function run(args: string[], env: Record<string, string> = { SIGNPOST_TODAY: '20
 }
 
 test('valid content ends with 0 and one line', () => {
-  expect(run(['--root', VALID_ROOT])).toEqual({ status: 0, stdout: '31 files checked: 0 errors, 0 warnings.\n', stderr: '' });
+  expect(run(['--root', VALID_ROOT])).toEqual({
+    status: 0,
+    stdout: '31 files checked: 0 errors, 0 warnings.\n',
+    stderr: '',
+  });
 });
 
 test('errors end with 1', () => {

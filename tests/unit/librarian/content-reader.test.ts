@@ -12,7 +12,7 @@ beforeEach(() => {
   root = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
   cpSync(VALID_ROOT, root, { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
 async function problems() {
   const { errors, warnings } = await checkContentFolder(root, TODAY);
@@ -38,7 +38,10 @@ test('shows paths from the current folder', () => {
 });
 
 test('takes Windows line ends and a byte order mark', async () => {
-  writeFileSync(join(root, 'organizations/example-clinic.yaml'), '\uFEFFname: Example Clinic\r\nlang: en\r\nkind: hospital\r\ncountry: GBR\r\n');
+  writeFileSync(
+    join(root, 'organizations/example-clinic.yaml'),
+    '\uFEFFname: Example Clinic\r\nlang: en\r\nkind: hospital\r\ncountry: GBR\r\n',
+  );
   writeFileSync(
     join(root, 'pages/about/en.mdx'),
     '\uFEFF---\r\ntitle: A\r\ndescription: A\r\nupdated: 2026-01-15\r\nstatus: draft\r\n---\r\n\r\n<b>A</b>\r\n',
@@ -52,7 +55,9 @@ test('takes Windows line ends and a byte order mark', async () => {
 
 test('reports a file in another encoding', async () => {
   writeFileSync(join(root, 'organizations/example-clinic.yaml'), Buffer.from('name: Clínica\n', 'latin1'));
-  expect(await problems()).toEqual([['unreadable-file', 'organizations/example-clinic.yaml', 'bytes that are not UTF-8 text']]);
+  expect(await problems()).toEqual([
+    ['unreadable-file', 'organizations/example-clinic.yaml', 'bytes that are not UTF-8 text'],
+  ]);
 });
 
 test('reports a file that is too large', async () => {

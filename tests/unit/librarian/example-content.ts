@@ -25,7 +25,9 @@ const VALID_FILES: ReadonlyMap<string, string> = new Map(
 
 /** The valid content with some files changed. */
 export function contentWith(changes: Changes = {}): Content {
-  const files = new Map<string, Omit<RawFile, 'path' | 'file'>>([...VALID_FILES].map(([path, text]) => [path, { text }]));
+  const files = new Map<string, Omit<RawFile, 'path' | 'file'>>(
+    [...VALID_FILES].map(([path, text]) => [path, { text }]),
+  );
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) files.delete(path);
     else if (typeof change === 'string') files.set(path, { text: change });

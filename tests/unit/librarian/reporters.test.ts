@@ -6,7 +6,10 @@ import { reportOn } from './example-content.ts';
 
 const CLINIC = 'organizations/example-clinic.yaml';
 const report = reportOn({
-  [CLINIC]: [['kind: hospital', 'kind: hospitel'], ['country: GB', 'country: 50%,\u001b[31m']],
+  [CLINIC]: [
+    ['kind: hospital', 'kind: hospitel'],
+    ['country: GB', 'country: 50%,\u001b[31m'],
+  ],
   'organizations/lonely.yaml': 'name: Lonely\nlang: en\nkind: charity\ncountry: GB\n',
 });
 const warned = reportOn({ 'organizations/lonely.yaml': 'name: Lonely\nlang: en\nkind: charity\ncountry: GB\n' });

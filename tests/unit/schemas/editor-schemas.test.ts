@@ -11,7 +11,17 @@ import { FORMAT_IDS, LOCALE_IDS, PLACEMENT_SECTION_IDS } from '../../../src/sche
 const PROJECT = join(import.meta.dirname, '../../..');
 const SCRIPT = join(PROJECT, 'scripts/generate-schemas-fs.ts');
 const COMMITTED = join(PROJECT, 'src/schemas/json');
-const NAMES = ['careCard', 'organization', 'pageText', 'resource', 'settings', 'term', 'termText', 'topic', 'topicText'];
+const NAMES = [
+  'careCard',
+  'organization',
+  'pageText',
+  'resource',
+  'settings',
+  'term',
+  'termText',
+  'topic',
+  'topicText',
+];
 
 interface Schema {
   type?: string;
@@ -94,28 +104,33 @@ describe('the schemas', () => {
     expect(version?.['check']?.properties?.['on']).toMatchObject({ type: 'string', format: 'date' });
   });
 
-  test.each(['resource', 'organization', 'topic', 'term', 'careCard', 'settings'])('%s takes the example files', (name) => {
-    const files: Record<string, string> = {
-      resource: 'resources/example-leaflet.yaml',
-      organization: 'organizations/example-clinic.yaml',
-      topic: 'topics/example-topic/topic.yaml',
-      term: 'glossary/example-term/term.yaml',
-      careCard: 'care/example-card.yaml',
-      settings: 'settings/site.yaml',
-    };
-    const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', files[name] ?? ''), 'utf8');
-    const ajv = new Ajv();
-    const validate = ajv.compile(schemaOf(name));
-    validate(parse(text));
-    expect(validate.errors).toBeNull();
-    expect(validate({ ...(parse(text) as object), unknown: 1 })).toBe(false);
-  });
+  test.each(['resource', 'organization', 'topic', 'term', 'careCard', 'settings'])(
+    '%s takes the example files',
+    (name) => {
+      const files: Record<string, string> = {
+        resource: 'resources/example-leaflet.yaml',
+        organization: 'organizations/example-clinic.yaml',
+        topic: 'topics/example-topic/topic.yaml',
+        term: 'glossary/example-term/term.yaml',
+        careCard: 'care/example-card.yaml',
+        settings: 'settings/site.yaml',
+      };
+      const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', files[name] ?? ''), 'utf8');
+      const ajv = new Ajv();
+      const validate = ajv.compile(schemaOf(name));
+      validate(parse(text));
+      expect(validate.errors).toBeNull();
+      expect(validate({ ...(parse(text) as object), unknown: 1 })).toBe(false);
+    },
+  );
 });
 
 test('editors are told which schema belongs to which files', () => {
   const settings = JSON.parse(readFileSync(join(PROJECT, '.vscode/settings.json'), 'utf8')) as Record<string, unknown>;
   const map = settings['yaml.schemas'] as Record<string, string>;
   for (const address of Object.keys(map)) expect(existsSync(join(PROJECT, address))).toBe(true);
-  const dataPatterns = Object.values(COLLECTIONS).map(({ pattern }) => pattern).filter((pattern) => pattern.endsWith('.yaml'));
+  const dataPatterns = Object.values(COLLECTIONS)
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => pattern.endsWith('.yaml'));
   expect(Object.values(map)).toEqual(dataPatterns.map((pattern) => `**/content/**/${pattern}`));
 });

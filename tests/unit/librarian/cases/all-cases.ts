@@ -6,4 +6,10 @@ import { SYNTAX_CASES } from './syntax-cases.ts';
 import { TEXT_CASES } from './text-cases.ts';
 
 /** Ways to break every rule; the first of each rule is the example on its page in `docs/errors`. */
-export const CASES: readonly RuleCase[] = [...FILE_CASES, ...SYNTAX_CASES, ...FIELD_CASES, ...REFERENCE_CASES, ...TEXT_CASES];
+export const CASES: readonly RuleCase[] = [
+  ...FILE_CASES,
+  ...SYNTAX_CASES,
+  ...FIELD_CASES,
+  ...REFERENCE_CASES,
+  ...TEXT_CASES,
+];

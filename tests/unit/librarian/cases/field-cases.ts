@@ -76,9 +76,19 @@ export const FIELD_CASES: readonly RuleCase[] = [
     expected: [
       { at: `${LEAFLET}:6:5`, field: 'versions[0].title', found: 'an empty value' },
       { at: `${LEAFLET}:9:5`, field: 'versions[0].check.on', found: 'nothing' },
-      { at: `${LEAFLET}:14:5`, field: 'versions[1].pages', found: '"two"', allowed: 'a number (Number of pages of a document)' },
+      {
+        at: `${LEAFLET}:14:5`,
+        field: 'versions[1].pages',
+        found: '"two"',
+        allowed: 'a number (Number of pages of a document)',
+      },
       { at: `${LEAFLET}:18:1`, field: 'audiences', found: '"patients"', allowed: 'a list' },
-      { at: `${LEAFLET}:19:17`, field: 'jurisdictions[0]', found: '"001" (a number)', fix: 'Put the value between single quotes.' },
+      {
+        at: `${LEAFLET}:19:17`,
+        field: 'jurisdictions[0]',
+        found: '"001" (a number)',
+        fix: 'Put the value between single quotes.',
+      },
       { at: `${LEAFLET}:28:1`, field: 'source', found: '"Example"' },
     ],
   },
@@ -86,11 +96,19 @@ export const FIELD_CASES: readonly RuleCase[] = [
     rule: 'schema',
     name: 'lists and texts of the wrong size',
     changes: {
-      [LEAFLET]: [['[patients]', '[]'], ['pages: 2', 'pages: 0']],
+      [LEAFLET]: [
+        ['[patients]', '[]'],
+        ['pages: 2', 'pages: 0'],
+      ],
       'pages/about/en.mdx': [['An example of a page.', 'x'.repeat(201)]],
     },
     expected: [
-      { at: 'pages/about/en.mdx:3:1', field: 'description', found: `"${'x'.repeat(100)}…" (201 characters)`, allowed: 'at most 200 characters' },
+      {
+        at: 'pages/about/en.mdx:3:1',
+        field: 'description',
+        found: `"${'x'.repeat(100)}…" (201 characters)`,
+        allowed: 'at most 200 characters',
+      },
       { at: `${LEAFLET}:14:5`, field: 'versions[1].pages', found: '"0" (a number)' },
       { at: `${LEAFLET}:18:1`, field: 'audiences', found: 'an empty list', allowed: 'at least 1 item' },
     ],
@@ -119,7 +137,11 @@ export const FIELD_CASES: readonly RuleCase[] = [
     },
     expected: [
       { at: `${LEAFLET}:7:5`, field: 'versions[0].url', found: 'an address with a user name or password' },
-      { at: `${LEAFLET}:12:5`, field: 'versions[1].url', found: '"file:///example.pdf", which is not an address of the web' },
+      {
+        at: `${LEAFLET}:12:5`,
+        field: 'versions[1].url',
+        found: '"file:///example.pdf", which is not an address of the web',
+      },
     ],
   },
   {
@@ -138,8 +160,16 @@ export const FIELD_CASES: readonly RuleCase[] = [
     },
     expected: [
       { at: 'organizations/example-clinic.yaml:9:1', field: 'url', found: '"http://www.example.org/"' },
-      { at: 'resources/example-guide.yaml:10:5', field: 'versions[0].archiveUrl', found: '"http://archive.example.org/nl/gids/"' },
-      { at: `${LEAFLET}:7:5`, field: 'versions[0].insecure', found: 'a reason for http://, beside "https://www.example.org/leaflet"' },
+      {
+        at: 'resources/example-guide.yaml:10:5',
+        field: 'versions[0].archiveUrl',
+        found: '"http://archive.example.org/nl/gids/"',
+      },
+      {
+        at: `${LEAFLET}:7:5`,
+        field: 'versions[0].insecure',
+        found: 'a reason for http://, beside "https://www.example.org/leaflet"',
+      },
     ],
   },
   {
@@ -151,7 +181,11 @@ export const FIELD_CASES: readonly RuleCase[] = [
     },
     expected: [
       { at: 'care/example-card.yaml:2:1', field: 'status', found: '"reviewed" without "reviewedOn"' },
-      { at: 'topics/example-topic/nl.mdx:6:1', field: 'status', found: '"reviewed" without "reviewer" and "reviewedOn"' },
+      {
+        at: 'topics/example-topic/nl.mdx:6:1',
+        field: 'status',
+        found: '"reviewed" without "reviewer" and "reviewedOn"',
+      },
     ],
   },
   {
@@ -159,7 +193,10 @@ export const FIELD_CASES: readonly RuleCase[] = [
     name: 'days that lie ahead, but not the day of the next review',
     changes: {
       [LEAFLET]: [['added: 2026-01-15', 'added: 2026-11-21']],
-      [TOPIC]: [['written: 2026-01-15', 'written: 2026-11-20'], ['last: 2026-01-15', 'last: 2026-12-01']],
+      [TOPIC]: [
+        ['written: 2026-01-15', 'written: 2026-11-20'],
+        ['last: 2026-01-15', 'last: 2026-12-01'],
+      ],
       'pages/about/en.mdx': [['updated: 2026-01-15', 'updated: 2031-01-01']],
     },
     expected: [

@@ -40,7 +40,8 @@ export const FILE_CASES: readonly RuleCase[] = [
     rule: 'file-name',
     name: 'a name that cannot be part of an address',
     changes: {
-      'organizations/Example Clinic.yaml': 'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+      'organizations/Example Clinic.yaml':
+        'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
     },
     expected: [
       { at: 'organizations/Example Clinic.yaml:1:1', field: '', found: '"Example Clinic"' },
@@ -61,8 +62,18 @@ export const FILE_CASES: readonly RuleCase[] = [
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'description', found: 'nothing' },
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'status', found: 'nothing' },
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'updated', found: 'nothing' },
-      { at: 'pages/abuot/es.mdx:1:1', rule: 'missing-locale', field: '', found: 'no text of "abuot" in the locale "es"' },
-      { at: 'pages/abuot/nl.mdx:1:1', rule: 'missing-locale', field: '', found: 'no text of "abuot" in the locale "nl"' },
+      {
+        at: 'pages/abuot/es.mdx:1:1',
+        rule: 'missing-locale',
+        field: '',
+        found: 'no text of "abuot" in the locale "es"',
+      },
+      {
+        at: 'pages/abuot/nl.mdx:1:1',
+        rule: 'missing-locale',
+        field: '',
+        found: 'no text of "abuot" in the locale "nl"',
+      },
       { at: 'settings/sites.yaml:1:1', field: '', found: '"sites"', fix: 'Did you mean "site"? Rename or delete it.' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'contactEmail', found: '"x"' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'emergencyNumbers', found: 'nothing' },
@@ -91,9 +102,7 @@ export const FILE_CASES: readonly RuleCase[] = [
     rule: 'missing-file',
     name: 'missing settings, without a second problem for each use of them',
     changes: { 'settings/site.yaml': null },
-    expected: [
-      { at: 'settings/site.yaml:1:1', field: '', found: 'no such file: the site cannot be built without it' },
-    ],
+    expected: [{ at: 'settings/site.yaml:1:1', field: '', found: 'no such file: the site cannot be built without it' }],
   },
   {
     rule: 'missing-locale',
@@ -109,7 +118,9 @@ export const FILE_CASES: readonly RuleCase[] = [
     rule: 'unknown-locale',
     name: 'a text in a locale that is not published',
     changes: { 'topics/example-topic/fr.mdx': textOf('Exemple') },
-    expected: [{ at: 'topics/example-topic/fr.mdx:1:1', field: '', found: '"fr"', allowed: 'the published locales: en, es, nl' }],
+    expected: [
+      { at: 'topics/example-topic/fr.mdx:1:1', field: '', found: '"fr"', allowed: 'the published locales: en, es, nl' },
+    ],
   },
 ];
 

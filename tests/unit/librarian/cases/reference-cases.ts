@@ -70,7 +70,10 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     rule: UNKNOWN,
     name: 'the ids of terms, care cards and organizations',
     changes: {
-      'glossary/example-term/term.yaml': [['[example-leaflet]', '[x1]'], ['seeAlso: []', 'seeAlso: [x2]']],
+      'glossary/example-term/term.yaml': [
+        ['[example-leaflet]', '[x1]'],
+        ['seeAlso: []', 'seeAlso: [x2]'],
+      ],
       'care/example-card.yaml': [['[example-leaflet, example-guide]', '[example-leaflet, x3]']],
       [CLINIC]: [['country: GB', 'country: GB\npartOf: x4']],
     },
@@ -93,8 +96,8 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     },
     expected: [
       { at: 'topics/example-topic/es.mdx:10:40', field: 'body <Term id>', found: '"x1"' },
-      { at: 'topics/example-topic/es.mdx:15:48', field: 'body <Cite id>', found: '"x2"' },
-      { at: 'topics/example-topic/es.mdx:17:54', field: 'body <Cite id>', found: 'no id' },
+      { at: 'topics/example-topic/es.mdx:17:48', field: 'body <Cite id>', found: '"x2"' },
+      { at: 'topics/example-topic/es.mdx:19:54', field: 'body <Cite id>', found: 'no id' },
     ],
   },
   {
@@ -105,13 +108,22 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       'glossary/example-term/term.yaml': [['seeAlso: []', 'seeAlso: [example-term]']],
       'glossary/example-term/es.mdx': [['translationOf: en', 'translationOf: es']],
       [CLINIC]: [['country: GB', 'country: GB\npartOf: other-clinic']],
-      'organizations/other-clinic.yaml': 'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+      'organizations/other-clinic.yaml':
+        'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
     },
     expected: [
       { at: 'glossary/example-term/es.mdx:5:1', field: 'translationOf', found: '"es", the locale of the text itself' },
       { at: 'glossary/example-term/term.yaml:3:11', field: 'seeAlso[0]', found: '"example-term", the entry itself' },
-      { at: `${CLINIC}:9:1`, field: 'partOf', found: '"example-clinic" is part of "other-clinic" is part of "example-clinic"' },
-      { at: 'organizations/other-clinic.yaml:5:1', field: 'partOf', found: '"other-clinic" is part of "example-clinic" is part of "other-clinic"' },
+      {
+        at: `${CLINIC}:9:1`,
+        field: 'partOf',
+        found: '"example-clinic" is part of "other-clinic" is part of "example-clinic"',
+      },
+      {
+        at: 'organizations/other-clinic.yaml:5:1',
+        field: 'partOf',
+        found: '"other-clinic" is part of "example-clinic" is part of "other-clinic"',
+      },
       { at: `${TOPIC}:7:11`, field: 'related[0]', found: '"example-topic", the entry itself' },
     ],
   },
@@ -145,8 +157,16 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       [LEAFLET]: [['order: 10 }', 'order: 20 }\n  - { topic: example-topic, section: start-here, order: 30 }']],
     },
     expected: [
-      { at: `${LEAFLET}:17:50`, field: 'placements[0].order', found: `position 20 in "start-here" of "example-topic", taken by src/content/${GUIDE}:14` },
-      { at: `${LEAFLET}:18:29`, field: 'placements[1].section', found: '"start-here" of "example-topic" a second time' },
+      {
+        at: `${LEAFLET}:17:50`,
+        field: 'placements[0].order',
+        found: `position 20 in "start-here" of "example-topic", taken by src/content/${GUIDE}:14`,
+      },
+      {
+        at: `${LEAFLET}:18:29`,
+        field: 'placements[1].section',
+        found: '"start-here" of "example-topic" a second time',
+      },
     ],
   },
   {
@@ -155,7 +175,9 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     changes: {
       [LEAFLET]: [['[patients]', '[patients, families, patients]']],
       'care/example-card.yaml': [['level: urgent', 'level: emergency']],
-      'settings/site.yaml': [['sources:', 'sources:\n  - { id: example-source, name: { en: A, es: B, nl: C }, on: 2026-01-15 }']],
+      'settings/site.yaml': [
+        ['sources:', 'sources:\n  - { id: example-source, name: { en: A, es: B, nl: C }, on: 2026-01-15 }'],
+      ],
     },
     expected: [
       { at: 'care/example-card.yaml:15:5', field: 'levels[1].level', found: '"emergency" a second time' },
@@ -168,22 +190,35 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     name: 'an address that was copied to another language',
     changes: { [LEAFLET]: [['https://www.example.org/es/leaflet.pdf', 'https://www.example.org/leaflet']] },
     expected: [
-      { at: `${LEAFLET}:12:5`, field: 'versions[1].url', found: '"https://www.example.org/leaflet", the same page as the version in "en"' },
+      {
+        at: `${LEAFLET}:12:5`,
+        field: 'versions[1].url',
+        found: '"https://www.example.org/leaflet", the same page as the version in "en"',
+      },
     ],
   },
   {
     rule: 'orphan-organization',
     name: 'an organization that nothing names',
-    changes: { 'organizations/other-clinic.yaml': 'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n' },
+    changes: {
+      'organizations/other-clinic.yaml':
+        'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+    },
     expected: [
-      { at: 'organizations/other-clinic.yaml:1:1', field: '', found: 'no resource, topic or organization names "other-clinic"' },
+      {
+        at: 'organizations/other-clinic.yaml:1:1',
+        field: '',
+        found: 'no resource, topic or organization names "other-clinic"',
+      },
     ],
   },
   {
     rule: 'orphan-resource',
     name: 'a resource that no page lists',
     changes: { 'resources/other.yaml': otherResource('[]', 'https://www.example.org/other') },
-    expected: [{ at: 'resources/other.yaml:4:1', field: 'placements', found: 'no placement, and nothing names "other"' }],
+    expected: [
+      { at: 'resources/other.yaml:4:1', field: 'placements', found: 'no placement, and nothing names "other"' },
+    ],
   },
   {
     rule: 'unverified-address',

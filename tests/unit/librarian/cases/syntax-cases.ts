@@ -9,9 +9,7 @@ export const SYNTAX_CASES: readonly RuleCase[] = [
     rule: 'yaml-syntax',
     name: 'a quote that is never closed',
     changes: { [ORGANIZATION]: [['abbreviation: EC', "abbreviation: 'EC"]] },
-    expected: [
-      { at: `${ORGANIZATION}:6:15`, field: '', found: "Missing closing 'quote" },
-    ],
+    expected: [{ at: `${ORGANIZATION}:6:15`, field: '', found: "Missing closing 'quote" }],
   },
   {
     rule: 'yaml-syntax',
@@ -46,7 +44,12 @@ export const SYNTAX_CASES: readonly RuleCase[] = [
   {
     rule: 'yaml-syntax',
     name: 'short cuts of YAML',
-    changes: { [ORGANIZATION]: [['kind: hospital', 'kind: &kind hospital'], ['country: GB', 'country: !!str GB']] },
+    changes: {
+      [ORGANIZATION]: [
+        ['kind: hospital', 'kind: &kind hospital'],
+        ['country: GB', 'country: !!str GB'],
+      ],
+    },
     expected: [
       { at: `${ORGANIZATION}:7:13`, field: '', found: 'an anchor, "&kind"' },
       { at: `${ORGANIZATION}:8:16`, field: '', found: 'a tag, "tag:yaml.org,2002:str"' },
@@ -76,9 +79,9 @@ export const SYNTAX_CASES: readonly RuleCase[] = [
     changes: { [TEXT]: [['<Cite id="example-guide" />', '<Cite id="example-guide">']] },
     expected: [
       {
-        at: `${TEXT}:14:38`,
+        at: `${TEXT}:16:38`,
         field: 'body',
-        found: 'Expected a closing tag for `<Cite>` (14:38) before the end of `paragraph`',
+        found: 'Expected a closing tag for `<Cite>` (16:38) before the end of `paragraph`',
       },
     ],
   },

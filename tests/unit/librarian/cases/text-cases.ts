@@ -16,8 +16,16 @@ export const TEXT_CASES: readonly RuleCase[] = [
       ],
     },
     expected: [
-      { at: `${TEXT}:9:1`, field: 'body', found: 'no source for "This paragraph is an example. It explains an example term."' },
-      { at: `${TEXT}:13:1`, field: 'body', found: 'no source for "The first example of a list item.The second example of a lis"' },
+      {
+        at: `${TEXT}:9:1`,
+        field: 'body',
+        found: 'no source for "This paragraph is an example. It explains an example term."',
+      },
+      {
+        at: `${TEXT}:15:1`,
+        field: 'body',
+        found: 'no source for "The first example of a list item.The second example of a lis"',
+      },
     ],
   },
   {
@@ -49,6 +57,36 @@ export const TEXT_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: CODE,
+    name: 'a care card where there is none, or twice',
+    changes: {
+      [TEXT]: [['## Example heading', '## Example heading\n\n<Care />']],
+      [PAGE]: [['## Voorbeeldkop', '<Care />']],
+    },
+    expected: [
+      { at: `${PAGE}:11:1`, field: 'body', found: '<Care /> where there is no care card to show' },
+      { at: `${TEXT}:15:1`, field: 'body', found: '<Care /> a second time' },
+    ],
+  },
+  {
+    rule: 'anchor-id',
+    name: 'anchors that no link can lead to',
+    changes: {
+      [PAGE]: [
+        [
+          '## Voorbeeldkop',
+          '<Anchor id="kop" />\n\n<Anchor id="kop" />\n\n<Anchor id="De kop" />\n\n<Anchor />\n\n<Anchor id={kop} />',
+        ],
+      ],
+    },
+    expected: [
+      { at: `${PAGE}:13:1`, field: 'body', found: '"kop" a second time' },
+      { at: `${PAGE}:15:1`, field: 'body', found: '"De kop"' },
+      { at: `${PAGE}:17:1`, field: 'body', found: 'no id' },
+      { at: `${PAGE}:19:1`, field: 'body', found: 'no id' },
+    ],
+  },
+  {
     rule: 'prose-link',
     name: 'links that leave the language, the site or safety',
     changes: {
@@ -65,7 +103,12 @@ export const TEXT_CASES: readonly RuleCase[] = [
       ],
     },
     expected: [
-      { at: `${PAGE}:11:1`, field: 'body', found: '"/en/about/"', fix: 'Start the link with /nl/, the locale of this text.' },
+      {
+        at: `${PAGE}:11:1`,
+        field: 'body',
+        found: '"/en/about/"',
+        fix: 'Start the link with /nl/, the locale of this text.',
+      },
       { at: `${PAGE}:11:17`, field: 'body', found: '"/nl/about"', fix: 'End the link with a slash.' },
       { at: `${PAGE}:11:32`, field: 'body', found: '"about/"' },
       { at: `${PAGE}:11:44`, field: 'body', found: '"//www.example.org/"' },
