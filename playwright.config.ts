@@ -10,7 +10,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  reporter: process.env['SIGNPOST_E2E_JSON'] ? [['line'], ['json', { outputFile: process.env['SIGNPOST_E2E_JSON'] }]] : 'line',
+  reporter: process.env['SIGNPOST_E2E_JSON']
+    ? [['line'], ['json', { outputFile: process.env['SIGNPOST_E2E_JSON'] }]]
+    : 'line',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',

@@ -4,9 +4,10 @@ import { dictionaryProblems } from '../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 
 const read = async (locale: string) =>
-  JSON.parse(
-    await readFile(new URL(`../src/i18n/dictionaries/${locale}.json`, import.meta.url), 'utf8'),
-  ) as Record<string, string>;
+  JSON.parse(await readFile(new URL(`../src/i18n/dictionaries/${locale}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
 
 const english = await read('en');
 let count = 0;

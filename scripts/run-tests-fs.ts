@@ -65,7 +65,15 @@ function vitest(title: string, project: string): Step {
   const file = join(reports, `${project}.json`);
   return {
     title,
-    command: [bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    command: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     tally: (ok) => vitestTally(file, ok),
   };
 }

@@ -30,7 +30,8 @@ await mkdir(values.out, { recursive: true });
 let count = 0;
 for (const [template, path] of Object.entries(TEMPLATES)) {
   for (const locale of LOCALE_IDS) {
-    for (const width of WIDTHS) for (const scheme of SCHEMES) await picture(browser, template, path(locale), locale, width, scheme);
+    for (const width of WIDTHS)
+      for (const scheme of SCHEMES) await picture(browser, template, path(locale), locale, width, scheme);
     await printed(browser, template, path(locale), locale);
   }
 }

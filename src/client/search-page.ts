@@ -24,8 +24,6 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.#part('[data-words]').textContent) as SearchWords;
-    this.#part('[data-form]').hidden = false;
-    this.#part('[data-main]').hidden = false;
     const wide = this.querySelector<HTMLDetailsElement>('.filters > details');
     if (wide) wide.open = matchMedia('(width >= 62rem)').matches;
     this.#part('[data-form]').addEventListener('submit', (event) => {
@@ -33,7 +31,9 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state(), words: this.#input.value });
     });
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    this.#part('.filters').addEventListener('change', () => this.#go({ words: this.#input.value, filters: this.#checked() }));
+    this.#part('.filters').addEventListener('change', () =>
+      this.#go({ words: this.#input.value, filters: this.#checked() }),
+    );
     this.#part('[data-clear]').addEventListener('click', () => this.#go({ words: this.#input.value, filters: {} }));
     this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
     this.#part('[data-again]').addEventListener('click', () => void this.#search());

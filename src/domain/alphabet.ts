@@ -21,7 +21,5 @@ export function alphabetical<T>(
     const letter = initial(labelOf(item));
     groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }
-  return [...groups]
-    .map(([letter, list]) => ({ letter, items: list }))
-    .sort((a, b) => compare(a.letter, b.letter));
+  return [...groups].map(([letter, list]) => ({ letter, items: list })).sort((a, b) => compare(a.letter, b.letter));
 }

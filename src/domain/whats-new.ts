@@ -2,9 +2,7 @@ import type { Resource, Term, Topic } from './entities.ts';
 
 /** Something that was added to the directory. */
 export type Addition =
-  | { kind: 'topic'; topic: Topic }
-  | { kind: 'resource'; resource: Resource }
-  | { kind: 'term'; term: Term };
+  { kind: 'topic'; topic: Topic } | { kind: 'resource'; resource: Resource } | { kind: 'term'; term: Term };
 
 /** Everything that was added on one day. */
 export interface DayOfAdditions {

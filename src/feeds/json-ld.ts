@@ -67,7 +67,10 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
     inLanguage: context.locale.lang,
     [context.locale.id === 'en' ? 'workTranslation' : 'translationOfWork']: translations(context),
     datePublished: topic.written,
-    ...(text.status === 'reviewed' && { lastReviewed: text.reviewedOn, reviewedBy: { '@type': 'Person', name: text.reviewer } }),
+    ...(text.status === 'reviewed' && {
+      lastReviewed: text.reviewedOn,
+      reviewedBy: { '@type': 'Person', name: text.reviewer },
+    }),
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
@@ -81,11 +84,7 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: resources.length,
-      itemListElement: resources.map((resource, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: absolute(context, context.urls.resource(resource.id)),
-      })),
+      itemListElement: resources.map((resource) => ({ '@id': absolute(context, context.urls.resource(resource.id)) })),
     },
   };
 }

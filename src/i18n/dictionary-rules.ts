@@ -28,7 +28,11 @@ export function messageSignatures(dictionary: Dictionary): Map<string, Set<strin
  */
 export function dictionaryProblems(english: Dictionary, translation: Dictionary, lang: string): string[] {
   const wanted = messageSignatures(english);
-  const plural = new Set(Object.keys(english).filter((key) => PLURAL_SUFFIX.test(key)).map(baseOf));
+  const plural = new Set(
+    Object.keys(english)
+      .filter((key) => PLURAL_SUFFIX.test(key))
+      .map(baseOf),
+  );
   const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
   const expected = new Map<string, Set<string>>();
   for (const [key, values] of wanted) {
@@ -37,7 +41,9 @@ export function dictionaryProblems(english: Dictionary, translation: Dictionary,
   }
   return [
     ...[...expected.keys()].filter((key) => !(key in translation)).map((key) => `"${key}" is missing`),
-    ...Object.keys(translation).filter((key) => !expected.has(key)).map((key) => `"${key}" is not a message of en.json`),
+    ...Object.keys(translation)
+      .filter((key) => !expected.has(key))
+      .map((key) => `"${key}" is not a message of en.json`),
     ...Object.entries(translation).flatMap(([key, message]) => messageProblems(key, message, expected.get(key))),
   ];
 }
@@ -53,7 +59,9 @@ function messageProblems(key: string, message: string, wanted: ReadonlySet<strin
   return [
     // A plural form may leave the number out ("one page"), so `count` alone is optional.
     ...[...wanted].filter((name) => name !== 'count' && !used.has(name)).map((name) => `"${key}" lacks {{${name}}}`),
-    ...[...used].filter((name) => !wanted.has(name)).map((name) => `"${key}" uses {{${name}}}, which en.json does not have`),
+    ...[...used]
+      .filter((name) => !wanted.has(name))
+      .map((name) => `"${key}" uses {{${name}}}, which en.json does not have`),
     ...(strayBraces(message) ? [`"${key}" has a broken placeholder: ${message}`] : []),
   ];
 }

@@ -15,9 +15,8 @@ export type Dictionary = Record<string, string>;
 export const DICTIONARIES: Record<LocaleId, Dictionary> = { en, es, nl };
 
 /** The values a message needs; none for a message without placeholders. */
-type MessageArguments<K extends MessageKey> = MessageValues[K] extends Record<string, never>
-  ? []
-  : [values: MessageValues[K]];
+type MessageArguments<K extends MessageKey> =
+  MessageValues[K] extends Record<string, never> ? [] : [values: MessageValues[K]];
 
 /** Looks a message up and fills its placeholders in. Keys and values are checked against the English dictionary. */
 export type Translate = <K extends MessageKey>(key: K, ...values: MessageArguments<K>) => string;

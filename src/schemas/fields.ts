@@ -4,7 +4,10 @@ import { LOCALE_IDS, TEXT_STATUSES, WORLDWIDE, type LocaleId } from './vocabular
 /** Stable id: the file or folder name, also the address segment. Lower case words joined by hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and single hyphens, such as "nhs-miscarriage"')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower case letters, digits and single hyphens, such as "nhs-miscarriage"',
+  )
   .describe('Stable id: the name of the file or folder it points to');
 
 /**

@@ -3,7 +3,10 @@ import { daySchema, idSchema, lineSchema, textStateShape } from './fields.ts';
 
 /** A glossary term: what does not depend on language. File: `glossary/<term>/term.yaml`. */
 export const termSchema = z.strictObject({
-  sources: z.array(idSchema).min(1).describe('Ids of the resources that explain the term; the first backs our definition'),
+  sources: z
+    .array(idSchema)
+    .min(1)
+    .describe('Ids of the resources that explain the term; the first backs our definition'),
   seeAlso: z.array(idSchema).optional().describe('Ids of other terms'),
   added: daySchema,
 });

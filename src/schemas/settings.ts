@@ -3,13 +3,21 @@ import { countrySchema, daySchema, idSchema, localizedLineSchema, perLocale, web
 
 /** Site settings. File: `settings/site.yaml`. */
 export const settingsSchema = z.strictObject({
-  contactEmail: z.email('must be an email address').nullable().describe('Where problem reports go; null until whoever publishes the site has an address'),
+  contactEmail: z
+    .email('must be an email address')
+    .nullable()
+    .describe('Where problem reports go; null until whoever publishes the site has an address'),
   quickExit: z.strictObject({
     enabled: z.boolean(),
     url: perLocale(webAddressSchema).describe('Harmless page that the leave link opens'),
   }),
   emergencyNumbers: z
-    .array(z.strictObject({ countries: z.array(countrySchema).min(1), number: z.string().regex(/^\d{2,6}$/, 'must be two to six digits') }))
+    .array(
+      z.strictObject({
+        countries: z.array(countrySchema).min(1),
+        number: z.string().regex(/^\d{2,6}$/, 'must be two to six digits'),
+      }),
+    )
     .min(1)
     .describe('Emergency telephone numbers by country, shown on emergency care cards'),
   latestCount: z.int().positive().describe('How many latest additions the home page shows'),

@@ -51,7 +51,10 @@ export type TopicData = z.infer<typeof topicSchema>;
 export const topicTextSchema = z.strictObject({
   title: lineSchema,
   alsoCalled: z.array(lineSchema).describe('Other names people use, shown under the title'),
-  searchTerms: z.array(lineSchema).optional().describe('Clinical and everyday words that should find the topic, not shown'),
+  searchTerms: z
+    .array(lineSchema)
+    .optional()
+    .describe('Clinical and everyday words that should find the topic, not shown'),
   description: lineSchema.max(200).describe('For search engines and lists, at most 200 characters'),
   ...textStateShape,
 });

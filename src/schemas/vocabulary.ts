@@ -128,14 +128,7 @@ export const TEXT_STATUSES = ['draft', 'reviewed'] as const;
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 
 /** The prose pages every locale has, by address segment. */
-export const PAGE_IDS = [
-  'about',
-  'criteria',
-  'privacy',
-  'accessibility',
-  'disclaimers',
-  'contact',
-] as const;
+export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'disclaimers', 'contact'] as const;
 /** One of {@link PAGE_IDS}. */
 export type PageId = (typeof PAGE_IDS)[number];
 

@@ -1,5 +1,14 @@
 /** Filters of the search, as they stand in the address and in the index. */
-export const FILTER_IDS = ['kind', 'topic', 'section', 'language', 'format', 'audience', 'publisher', 'country'] as const;
+export const FILTER_IDS = [
+  'kind',
+  'topic',
+  'section',
+  'language',
+  'format',
+  'audience',
+  'publisher',
+  'country',
+] as const;
 /** One of {@link FILTER_IDS}. */
 export type FilterId = (typeof FILTER_IDS)[number];
 

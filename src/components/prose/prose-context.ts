@@ -13,7 +13,11 @@ export interface ProseContext {
 }
 
 /** Looks up what an element in prose points to; the content check has promised that it exists. */
-export function proseTarget<T>(context: ProseContext | undefined, map: (context: ProseContext) => ReadonlyMap<string, T>, id: string) {
+export function proseTarget<T>(
+  context: ProseContext | undefined,
+  map: (context: ProseContext) => ReadonlyMap<string, T>,
+  id: string,
+) {
   const target = context && map(context).get(id);
   if (!context || !target) throw new Error(`Prose points to "${id}", which does not exist`);
   return { page: context.page, target };

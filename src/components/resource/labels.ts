@@ -44,7 +44,9 @@ export function formatLabels(version: ResourceVersion, page: PageContext): strin
     ...(version.pages ? [page.t('resource.pages', { count: version.pages })] : []),
     ...(version.minutes ? [page.t('resource.minutes', { count: version.minutes })] : []),
   ];
-  return version.formats.map((format, index) => [page.t(`format.${format}`), ...(index === 0 ? length : [])].join(', '));
+  return version.formats.map((format, index) =>
+    [page.t(`format.${format}`), ...(index === 0 ? length : [])].join(', '),
+  );
 }
 
 /** Name of a country that advice applies to, or "Worldwide". */

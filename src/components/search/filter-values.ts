@@ -16,9 +16,15 @@ export interface FilterOptions {
 }
 
 /** The filters of the search page: every value that some resource has, named and ordered for the page's language. */
-export function filterOptions(page: PageContext, resources: readonly Resource[], topics: readonly Topic[]): FilterOptions[] {
+export function filterOptions(
+  page: PageContext,
+  resources: readonly Resource[],
+  topics: readonly Topic[],
+): FilterOptions[] {
   const { t, format, locale } = page;
-  const used = <V extends string>(valuesOf: (resource: Resource) => readonly V[]) => [...new Set(resources.flatMap(valuesOf))];
+  const used = <V extends string>(valuesOf: (resource: Resource) => readonly V[]) => [
+    ...new Set(resources.flatMap(valuesOf)),
+  ];
   const named = <V extends string>(values: readonly V[], label: (value: V) => string) =>
     values.map((value) => ({ value, label: label(value) }));
   const sorted = <V extends string>(values: readonly V[], label: (value: V) => string) =>
@@ -27,12 +33,30 @@ export function filterOptions(page: PageContext, resources: readonly Resource[],
   const options: Record<FilterId, FilterOptions['options']> = {
     kind: named(KINDS, (kind) => t(`search.kind.${kind}`)),
     topic: topics.map((topic) => ({ value: topic.id, label: topic.texts[locale.id].title })),
-    section: named(PLACEMENT_SECTION_IDS.filter((id) => sections.has(id)), (id) => t(`section.${id}`)),
-    language: sorted(used((resource) => resource.versions.map((version) => version.lang)), languageLabel(page)),
-    format: sorted(used((resource) => resource.versions.flatMap((version) => version.formats)), (id) => t(`format.${id}`)),
-    audience: sorted(used((resource) => resource.audiences), (id) => t(`audience.${id}`)),
-    publisher: sorted(used((resource) => resource.publishers.map((publisher) => publisher.kind)), (id) => t(`kind.${id}`)),
-    country: sorted(used((resource) => resource.jurisdictions), (code) => regionName(code, page)),
+    section: named(
+      PLACEMENT_SECTION_IDS.filter((id) => sections.has(id)),
+      (id) => t(`section.${id}`),
+    ),
+    language: sorted(
+      used((resource) => resource.versions.map((version) => version.lang)),
+      languageLabel(page),
+    ),
+    format: sorted(
+      used((resource) => resource.versions.flatMap((version) => version.formats)),
+      (id) => t(`format.${id}`),
+    ),
+    audience: sorted(
+      used((resource) => resource.audiences),
+      (id) => t(`audience.${id}`),
+    ),
+    publisher: sorted(
+      used((resource) => resource.publishers.map((publisher) => publisher.kind)),
+      (id) => t(`kind.${id}`),
+    ),
+    country: sorted(
+      used((resource) => resource.jurisdictions),
+      (code) => regionName(code, page),
+    ),
   };
   return FILTER_IDS.map((id) => ({ id, title: t(`search.filter.${id}`), options: options[id] }));
 }

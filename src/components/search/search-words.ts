@@ -11,7 +11,9 @@ const WORDS = '{words}';
 export function searchWords(page: PageContext, filters: readonly FilterOptions[]): SearchWords {
   const { t, locale } = page;
   const labels = (id: string) =>
-    Object.fromEntries((filters.find((filter) => filter.id === id)?.options ?? []).map(({ value, label }) => [value, label]));
+    Object.fromEntries(
+      (filters.find((filter) => filter.id === id)?.options ?? []).map(({ value, label }) => [value, label]),
+    );
   const tags = Object.keys(labels('language'));
   return {
     formatTag: locale.formatTag,
