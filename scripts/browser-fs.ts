@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium as playwright, type LaunchOptions } from '@playwright/test';
+import { shippedBrowser } from './shipped-browser-fs.ts';
 
 /** Names and places a Chrome or Chromium that somebody installed goes by. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -37,7 +38,7 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
   for (const program of [...installed, playwright.executablePath()]) {
     if (await isProgram(program)) return { executablePath: program, args: FLAGS };
   }
-  return shippedBrowser();
+  return browserFromPackages();
 }
 
 async function isProgram(path: string): Promise<boolean> {
@@ -47,12 +48,12 @@ async function isProgram(path: string): Promise<boolean> {
   );
 }
 
-async function shippedBrowser(): Promise<LaunchOptions> {
+async function browserFromPackages(): Promise<LaunchOptions> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       'No browser found. Install Chrome or Chromium, or run "npx playwright install chromium", or set SIGNPOST_BROWSER to the path of one.',
     );
   }
-  const { default: shipped } = await import('@sparticuz/chromium');
-  return { executablePath: await shipped.executablePath(), args: [...shipped.args, ...FLAGS] };
+  const shipped = await shippedBrowser();
+  return { ...shipped, args: [...FLAGS, ...(shipped.args ?? [])] };
 }

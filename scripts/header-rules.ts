@@ -7,7 +7,7 @@ export interface HeaderRule {
 /** Reads a `_headers` file: a path pattern per block, with `*` for any text, its headers indented below it. */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('/')) rules.push({ applies: matcher(line.trim()), headers: [] });
     const header = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line);
     if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2].trim()]);

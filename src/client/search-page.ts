@@ -81,7 +81,7 @@ class SearchPage extends HTMLElement {
   async #start(): Promise<Pagefind> {
     const address = new URL(this.#words.bundle, location.origin).href;
     const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await engine.options({ ranking: { metaWeights: { title: 5, terms: 3, href: 0, lang: 0 } } });
+    await engine.options({ ranking: { metaWeights: { title: 5, terms: 8, description: 2, href: 0, lang: 0 } } });
     await engine.init();
     return engine;
   }

@@ -11,7 +11,7 @@ export interface DayOfAdditions {
   additions: Addition[];
 }
 
-/** What was added, the latest day first; within a day topics, then resources, then terms, each by id. */
+/** What was added, the latest day first; within a day topics, then resources, then terms, each in the given order. */
 export function whatsNew(
   topics: readonly Topic[],
   resources: readonly Resource[],

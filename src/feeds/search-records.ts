@@ -1,5 +1,5 @@
 import type { Organization, Resource, Topic } from '../domain/entities.ts';
-import { servesLanguage } from '../domain/versions.ts';
+import { servesLanguage, versionFor } from '../domain/versions.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { createUrls } from '../i18n/urls.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
@@ -16,13 +16,13 @@ export interface SearchRecord {
 
 /**
  * Records for every resource: one per version, in the language of that version, and one in every locale the resource has
- * no version in, so that readers of each locale find every resource once.
+ * no version in, so that readers of each locale find every resource once, under the title that its pages show.
  */
 export function searchRecords(resources: readonly Resource[], topics: readonly Topic[]): SearchRecord[] {
   return resources.flatMap((resource) => [
     ...resource.versions.map((version) => record(resource, version, localeServing(version.lang), topics)),
     ...LOCALE_IDS.filter((locale) => !resource.versions.some((version) => localeServing(version.lang) === locale)).map(
-      (locale) => record(resource, resource.versions[0]!, locale, topics),
+      (locale) => record(resource, versionFor(resource, LOCALES[locale].readingLanguages), locale, topics),
     ),
   ]);
 }
@@ -44,12 +44,13 @@ function record(
   return {
     url: createUrls(locale ?? 'en').resource(resource.id) + (locale ? '' : `#${version.lang}`),
     language: locale ? LOCALES[locale].lang : version.lang,
-    content: [version.title, description, ...publishers, ...texts.map((text) => text.title)].filter(Boolean).join('. '),
+    content: [version.title, description, ...publishers, ...texts.flatMap((text) => [text.title, ...text.alsoCalled])]
+      .filter(Boolean)
+      .join('. '),
     meta: {
       title: version.title,
       description,
       publisher: publishers.join(', '),
-      terms: texts.flatMap((text) => [text.title, ...text.alsoCalled]).join(', '),
       href: version.url,
       lang: version.lang,
     },

@@ -15,7 +15,7 @@ export interface Format {
   region(code: string): string;
   /** Orders texts as the page's language does; case and accents count only as tie-breakers. */
   compare(a: string, b: string): number;
-  /** First letter as a heading of an alphabetical list: "É" files under "E". */
+  /** First letter as a heading of an alphabetical list: "É" files under "E", but "Ñ" is a letter of its own in Spanish. */
   initial(text: string): string;
 }
 
@@ -25,19 +25,20 @@ export function createFormat(locale: Locale): Format {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
-  const series = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  const separator = new Intl.ListFormat(tag, { style: 'narrow' }).formatToParts(['1', '2', '3', '4'])[1]?.value ?? ', ';
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
+  const baseLetters = new Intl.Collator(tag, { sensitivity: 'base' });
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    series: (items) => series.format(items),
+    series: (items) => items.join(separator),
     language: (code) => capitalise(languages.of(code) ?? code, tag),
     region: (code) => capitalise(regions.of(code) ?? code, tag),
     compare: collator.compare,
-    initial: (text) => initialOf(text, tag),
+    initial: (text) => initialOf(text, tag, baseLetters),
   };
 }
 
@@ -46,9 +47,10 @@ function capitalise(text: string, tag: string): string {
   return first.toLocaleUpperCase(tag) + rest.join('');
 }
 
-function initialOf(text: string, tag: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(text.normalize('NFD'))?.[0] ?? '#';
-  return letter.toLocaleUpperCase(tag);
+function initialOf(text: string, tag: string, baseLetters: Intl.Collator): string {
+  const letter = /[\p{L}\p{N}]/u.exec(text.normalize('NFC'))?.[0] ?? '#';
+  const [bare = letter] = letter.normalize('NFD');
+  return (baseLetters.compare(letter, bare) === 0 ? bare : letter).toLocaleUpperCase(tag);
 }
 
 /** Name of a language in that language: `nl` is "Nederlands". */

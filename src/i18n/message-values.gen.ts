@@ -118,9 +118,7 @@ export interface MessageValues {
   'topic.lastReviewed': { day: string };
   'topic.related': Record<string, never>;
   'topic.glossary': Record<string, never>;
-  'topic.encyclopedia': Record<string, never>;
   'topic.otherLanguages': Record<string, never>;
-  'topic.otherLanguagesHelp': Record<string, never>;
   'topic.moreLanguages': Record<string, never>;
   'topic.institute': Record<string, never>;
   'topic.instituteText': Record<string, never>;
@@ -130,12 +128,10 @@ export interface MessageValues {
   'topic.source': Record<string, never>;
   'topic.says': Record<string, never>;
   'topic.inOtherLanguages': Record<string, never>;
-  'topic.codes': Record<string, never>;
   'care.hidden.emergency': Record<string, never>;
   'care.hidden.urgent': Record<string, never>;
   'care.hidden.non-urgent': Record<string, never>;
   'care.numbers': Record<string, never>;
-  'care.number': { countries: string; number: string };
   'care.numberElsewhere': Record<string, never>;
   'care.sources': { sources: string };
   'care.draft': Record<string, never>;

@@ -9,10 +9,7 @@ export interface Piece {
  * for, whatever its case and accents; words looked for that have fewer than two letters are passed over.
  */
 export function highlight(text: string, words: string): Piece[] {
-  const wanted = words
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(fold)
-    .filter((word) => word.length > 1);
+  const wanted = foldedWords(words).filter((word) => word.length > 1);
   const pieces: Piece[] = [];
   for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
     const hit = wanted.some((word) => fold(part).startsWith(word));
@@ -21,6 +18,14 @@ export function highlight(text: string, words: string): Piece[] {
     else if (part) pieces.push({ text: part, hit });
   }
   return pieces;
+}
+
+/** The words of a text, without case, accents and punctuation. */
+export function foldedWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
 }
 
 function fold(word: string): string {

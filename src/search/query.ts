@@ -1,3 +1,4 @@
+import { foldedWords } from './highlight.ts';
 import type { FilterId, SearchState } from './state.ts';
 
 /** What the search engine knows of a found record. */
@@ -36,6 +37,26 @@ export async function runQuery(engine: SearchEngine, state: SearchState): Promis
   return {
     total: found.results.length,
     counts: found.filters,
-    read: (from, to) => Promise.all(found.results.slice(from, to).map((result) => result.data())),
+    read: async (from, to) => {
+      const records = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
+      return from === 0 ? namesakesFirst(records, words) : records;
+    },
   };
+}
+
+/** Kinds whose page answers a search for its own name, the best answer first. */
+const ANSWERING_KINDS = ['topic', 'term'];
+
+/**
+ * Puts the topic, then the glossary term, that is called just what was searched for before everything else, which the
+ * engine's word counts do not promise. The other records keep their order.
+ */
+export function namesakesFirst(records: readonly FoundRecord[], words: string): FoundRecord[] {
+  const wanted = foldedWords(words).join(' ');
+  const rank = (record: FoundRecord) => {
+    const kind = ANSWERING_KINDS.indexOf(record.filters['kind']?.[0] ?? '');
+    const named = wanted !== '' && foldedWords(record.meta['title'] ?? '').join(' ') === wanted;
+    return named && kind >= 0 ? kind : ANSWERING_KINDS.length;
+  };
+  return [...records].sort((a, b) => rank(a) - rank(b));
 }

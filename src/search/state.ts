@@ -44,5 +44,6 @@ export function searchHash({ words, filters }: SearchState): string {
 }
 
 function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
+  // By code points, so that no character is cut in two.
+  return [...words.replace(/\s+/g, ' ').trim()].slice(0, MAX_WORDS).join('').trimEnd();
 }
