@@ -25,6 +25,11 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
       filter: (address) => !address.includes('/404'),
+      // The page above the languages is not the English home page, though both would be filed under the default locale.
+      serialize: ({ links, ...entry }) => ({
+        ...entry,
+        links: links?.filter(({ url }) => new URL(url).pathname !== '/'),
+      }),
       namespaces: { news: false, image: false, video: false },
     }),
     notFoundPages(),

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/browser-fs.ts';
 
-const PORT = 4399;
+const port = process.env['SIGNPOST_PORT'] ?? '4399';
+const dir = process.env['SIGNPOST_DIR'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,14 +15,14 @@ export default defineConfig({
     ? [['line'], ['json', { outputFile: process.env['SIGNPOST_E2E_JSON'] }]]
     : 'line',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
     launchOptions: await browserLaunchOptions(),
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `"${process.execPath}" scripts/serve-fs.ts --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
+    command: `"${process.execPath}" scripts/serve-fs.ts --dir "${dir}" --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 30_000,
   },

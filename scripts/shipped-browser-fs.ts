@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,7 +29,7 @@ async function unpackedIn(folder: string) {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
     const environment: Record<string, string> = {};
-    if (!existsSync('/etc/fonts/fonts.conf')) environment['FONTCONFIG_PATH'] = join(folder, 'fonts');
+    if (!existsSync('/etc/fonts/fonts.conf')) environment['FONTCONFIG_FILE'] = await fontSettings(folder);
     if (!(await starts(executablePath))) {
       await inflate(join(packageFolder(), 'bin/al2023.tar.br'));
       environment['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
@@ -39,6 +39,14 @@ async function unpackedIn(folder: string) {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/** Writes font settings that name the unpacked fonts; those of the package name folders of another place. */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  await writeFile(file, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>\n`);
+  return file;
 }
 
 function packageFolder(): string {

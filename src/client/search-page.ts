@@ -150,8 +150,8 @@ class SearchPage extends HTMLElement {
     const format = new Intl.NumberFormat(this.#words.formatTag);
     for (const box of this.querySelectorAll<HTMLInputElement>('.filters input')) {
       const number = counts[box.name as FilterId]?.[box.value] ?? 0;
-      const output = box.parentElement?.querySelector('output');
-      if (output) output.textContent = format.format(number);
+      const place = box.parentElement?.querySelector('[data-count]');
+      if (place) place.textContent = format.format(number);
     }
   }
 

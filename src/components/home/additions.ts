@@ -2,7 +2,7 @@ import type { Addition } from '../../domain/whats-new.ts';
 import { versionFor } from '../../domain/versions.ts';
 import { foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import { publisherNames } from '../resource/labels.ts';
+import { publishersLabel } from '../resource/labels.ts';
 
 /** An addition as a list or feed shows it. */
 export interface AdditionEntry {
@@ -12,6 +12,7 @@ export interface AdditionEntry {
   attributes: ReturnType<typeof foreign>;
   /** Kind of addition, or the publisher of a resource. */
   note: string;
+  noteAttributes: ReturnType<typeof foreign>;
   description: string;
 }
 
@@ -20,11 +21,13 @@ export function additionEntry(addition: Addition, page: PageContext): AdditionEn
   const { t, urls, locale } = page;
   if (addition.kind === 'resource') {
     const version = versionFor(addition.resource, locale.readingLanguages);
+    const publishers = publishersLabel(addition.resource, page);
     return {
       path: urls.resource(addition.resource.id),
       title: version.title,
       attributes: foreign(version.lang, locale),
-      note: publisherNames(addition.resource, page),
+      note: publishers.text,
+      noteAttributes: publishers.attributes,
       description: addition.resource.description[locale.id],
     };
   }
@@ -34,6 +37,7 @@ export function additionEntry(addition: Addition, page: PageContext): AdditionEn
     title: texts[locale.id].title,
     attributes: {},
     note: t(`search.kind.${addition.kind}`),
+    noteAttributes: {},
     description: texts[locale.id].description,
   };
 }

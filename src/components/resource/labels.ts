@@ -22,6 +22,13 @@ export function publisherNames(resource: Resource, page: PageContext): string {
   return page.format.list(resource.publishers.map((publisher) => publisherLabel(publisher, page).text));
 }
 
+/** All publishers of a resource as one text, marked with their language where they share one. */
+export function publishersLabel(resource: Resource, page: PageContext): Label {
+  const labels = resource.publishers.map((publisher) => publisherLabel(publisher, page).attributes);
+  const shared = labels.every(({ lang }) => lang === labels[0]?.lang) ? labels[0] : undefined;
+  return { text: publisherNames(resource, page), attributes: shared ?? {} };
+}
+
 /** What is known about an address, in one phrase. */
 export function checkLabel(version: ResourceVersion, page: PageContext): string {
   const { result, on } = version.check;
