@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{unit,contract,content}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{unit,contract,content}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // Builds whole sites: one file at a time on a small machine.

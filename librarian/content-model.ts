@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import type { CollectionName, COLLECTIONS } from '../src/schemas/collections.ts';
 import type { LocaleId } from '../src/schemas/vocabulary.ts';
 import type { FieldPath } from './field-path.ts';
-import type { MarkdownNode } from './markdown-source.ts';
-import type { FilePosition } from './problem.ts';
+import type { FilePosition, SyntaxFault } from './file-position.ts';
+import type { TextBody } from './markdown-source.ts';
 
 /** What a file of a collection holds once its schema has accepted it. */
 export type EntryData<K extends CollectionName> = z.output<(typeof COLLECTIONS)[K]['schema']>;
@@ -26,13 +26,6 @@ export interface RawFile {
 
 /** Why a file could not be read. */
 export interface Unreadable {
-  found: string;
-  allowed: string;
-  fix: string;
-}
-
-/** A fault that keeps a file from being understood at all. */
-export interface SyntaxFault extends FilePosition {
   found: string;
   allowed: string;
   fix: string;
@@ -70,12 +63,6 @@ export interface ContentFile {
   issues: z.core.$ZodIssue[];
   /** True when the file takes part in the rules that look across files. */
   valid: boolean;
-}
-
-/** The text of an `.mdx` file. Positions in the tree are those of the whole file. */
-export interface TextBody {
-  text: string;
-  tree: MarkdownNode;
 }
 
 /** An entry that its schema has accepted. */

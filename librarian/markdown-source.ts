@@ -1,12 +1,17 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { SyntaxFault, TextBody } from './content-model.ts';
-import type { FilePosition } from './problem.ts';
+import type { FilePosition, SyntaxFault } from './file-position.ts';
 import { ALLOWED_IN_TEXT } from './text-elements.ts';
 
 /** A node of a text: paragraph, list, link, element… */
 export type MarkdownNode = MdastNode;
 /** An element in a text, such as `<Cite id="…" />`. */
 export type ElementNode = Extract<MarkdownNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The text of an `.mdx` file. Positions in the tree are those of the whole file. */
+export interface TextBody {
+  text: string;
+  tree: MarkdownNode;
+}
 
 const FRONT_MATTER = /^(---)([ \t]*\r?\n[\s\S]*?^)---[ \t]*(?:\r?\n|$)/m;
 

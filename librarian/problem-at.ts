@@ -1,6 +1,7 @@
 import { formatFieldPath, type FieldPath } from './field-path.ts';
+import type { FilePosition } from './file-position.ts';
 import { positionOf, type MarkdownNode } from './markdown-source.ts';
-import type { FilePosition, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** What a problem says, without where it is. */
 export type Wording = Pick<Problem, 'found' | 'allowed' | 'fix'>;

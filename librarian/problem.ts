@@ -1,13 +1,8 @@
 import type { Content } from './content-model.ts';
+import type { FilePosition } from './file-position.ts';
 
 /** An error stops the build; a warning is shown and nothing more. */
 export type Severity = 'error' | 'warning';
-
-/** A place in a file, counted from 1 as editors do. */
-export interface FilePosition {
-  line: number;
-  column: number;
-}
 
 /** One thing wrong in one place of one file, worded for the person who edits that file. */
 export interface Problem extends FilePosition {

@@ -1,8 +1,8 @@
 import type { Content, DataCollectionName, Entry } from './content-model.ts';
 import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
+import type { FilePosition } from './file-position.ts';
 import { attributeOf, elementsOf, positionOf } from './markdown-source.ts';
-import type { FilePosition } from './problem.ts';
 import { TEXT_ELEMENTS } from './text-elements.ts';
 
 /** What an id can point to: an entry of a collection, or a line of `sources` in the settings. */

@@ -1,5 +1,3 @@
-import type { DataCollectionName } from './content-model.ts';
-
 /** An element that a text may use besides Markdown. */
 export interface TextElement {
   /** How it is written. */
@@ -9,7 +7,7 @@ export interface TextElement {
   /** Whether it stands around words. */
   words: boolean;
   /** What its id points to. */
-  target?: DataCollectionName;
+  target?: 'resources' | 'terms';
   /** Whether it states something, so that a block of it alone would need a source. */
   silent: boolean;
 }

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
-import type { FieldSource, SyntaxFault } from './content-model.ts';
+import type { FieldSource } from './content-model.ts';
 import type { FieldPath } from './field-path.ts';
-import type { FilePosition } from './problem.ts';
+import type { FilePosition, SyntaxFault } from './file-position.ts';
 import { quote } from './wording.ts';
 
 /** Later faults of a file mostly follow from its first ones. */

@@ -9,6 +9,8 @@ const PAUSE = 2000;
 export class QuickExit extends HTMLElement {
   #presses = 0;
   #last = 0;
+  /** Whether Shift has been pressed by itself, not for a capital letter. */
+  #alone = false;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -21,10 +23,11 @@ export class QuickExit extends HTMLElement {
       this.#leave(link.href);
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Shift') this.#presses = 0;
+      this.#alone = event.key === 'Shift';
+      if (!this.#alone) this.#presses = 0;
     });
     document.addEventListener('keyup', (event) => {
-      if (event.key === 'Shift' && this.#countPress() === PRESSES) this.#leave(link.href);
+      if (event.key === 'Shift' && this.#alone && this.#countPress() === PRESSES) this.#leave(link.href);
     });
     // A page kept in the back/forward cache would come back covered.
     addEventListener('pageshow', (event) => {

@@ -1,17 +1,11 @@
-import { runQuery, type FilterCounts, type SearchEngine, type SearchResult } from '../search/query.ts';
+import { runQuery, type FilterCounts, type SearchResult } from '../search/query.ts';
 import { readSearchHash, searchHash, type FilterId, type SearchState } from '../search/state.ts';
 import { countMessage, fill, type SearchWords } from '../search/words.ts';
+import { expectConnection, startEngine, type Pagefind } from './search-engine.ts';
 import { fillResult } from './search-result.ts';
 
 /** Results shown at first, and added by "Show more results". */
 const BATCH = 20;
-
-/** What the search page needs of Pagefind's browser API. */
-interface Pagefind extends SearchEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-}
 
 /** `<search-page>`: searches on the reader's device; the search stands in the address behind `#`. */
 class SearchPage extends HTMLElement {
@@ -21,6 +15,8 @@ class SearchPage extends HTMLElement {
   #shown = 0;
   /** Counts searches, so that a slow answer to an old one is dropped. */
   #turn = 0;
+  /** The search whose next results are being read. */
+  #reading = 0;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.#part('[data-words]').textContent) as SearchWords;
@@ -35,7 +31,10 @@ class SearchPage extends HTMLElement {
       this.#go({ words: this.#input.value, filters: this.#checked() }),
     );
     this.#part('[data-clear]').addEventListener('click', () => this.#go({ words: this.#input.value, filters: {} }));
-    this.#part('[data-more]').addEventListener('click', () => void this.#showMore());
+    this.#part('[data-more]').addEventListener('click', () => {
+      const turn = this.#turn;
+      void this.#showMore().catch((error: unknown) => this.#fail(error, turn));
+    });
     this.#part('[data-again]').addEventListener('click', () => void this.#search());
     addEventListener('hashchange', () => void this.#search());
     void this.#search();
@@ -69,21 +68,13 @@ class SearchPage extends HTMLElement {
     else location.hash = hash;
   }
 
-  /** Loads the search engine on first use. */
+  /** Starts the search engine on first use. */
   #load(): Promise<Pagefind> {
-    this.#engine ??= this.#start().catch((error: unknown) => {
+    this.#engine ??= startEngine(this.#words.bundle).catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });
     return this.#engine;
-  }
-
-  async #start(): Promise<Pagefind> {
-    const address = new URL(this.#words.bundle, location.origin).href;
-    const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await engine.options({ ranking: { metaWeights: { title: 5, terms: 8, description: 2, href: 0, lang: 0 } } });
-    await engine.init();
-    return engine;
   }
 
   async #search(): Promise<void> {
@@ -102,20 +93,24 @@ class SearchPage extends HTMLElement {
       const engine = await this.#load();
       if (empty) this.#count(await engine.filters());
       const result = await runQuery(engine, state);
+      if (result?.total === 0) await expectConnection(this.#words.bundle);
       if (turn !== this.#turn || !result) return;
       this.#result = result;
-      this.#count(result.counts);
       this.#report(state, result.total);
-      await this.#showMore(turn);
+      await this.#showMore();
+      // The engine counts only the filters it has loaded, so the results do not wait for the counts.
+      await engine.filters();
+      const counted = await runQuery(engine, state);
+      if (turn === this.#turn && counted) this.#count(counted.counts);
     } catch (error) {
-      console.warn(error);
-      if (turn === this.#turn) this.#fail();
+      this.#fail(error, turn);
     }
   }
 
   /** Shows the search of the address in the form. */
   #mirror(state: SearchState): void {
-    this.#input.value = state.words;
+    // Words typed while the page was still loading stay.
+    if (state.words || this.#turn > 1) this.#input.value = state.words;
     for (const box of this.querySelectorAll<HTMLInputElement>('.filters input')) {
       box.checked = state.filters[box.name as FilterId]?.includes(box.value) ?? false;
       const fold = box.closest('details');
@@ -135,7 +130,12 @@ class SearchPage extends HTMLElement {
     this.#part('[data-lists]').hidden = false;
   }
 
-  #fail(): void {
+  #fail(error: unknown, turn: number): void {
+    console.warn(error);
+    if (turn !== this.#turn) return;
+    void this.#engine?.then((engine) => engine.destroy()).catch(() => undefined);
+    this.#engine = undefined;
+    this.#part('[data-more]').hidden = true;
     this.#say(this.#words.failed);
     this.#part('[data-again]').hidden = false;
     this.#part('[data-lists]').hidden = false;
@@ -155,11 +155,14 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #showMore(turn = this.#turn): Promise<void> {
-    if (!this.#result) return;
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    if (!this.#result || this.#reading === turn) return;
+    this.#reading = turn;
     const from = this.#shown;
     const records = await this.#result.read(from, from + BATCH);
     if (turn !== this.#turn) return;
+    this.#reading = 0;
     const template = this.#part<HTMLTemplateElement>('[data-result]');
     const items = records.map((record) => {
       const item = template.content.cloneNode(true) as DocumentFragment;

@@ -2,6 +2,8 @@
 type Dictionary = Readonly<Record<string, string>>;
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;
+/** Plural forms that stand for one number and may say it in words: "one page". */
+const NAMES_ITS_NUMBER = /_(zero|one|two)$/;
 const PLACEHOLDER = /\{\{\s*([A-Za-z]+)\s*(?:,\s*[a-z]+\s*)?\}\}/g;
 
 /** Names of the placeholders in a message. */
@@ -57,8 +59,9 @@ function messageProblems(key: string, message: string, wanted: ReadonlySet<strin
   if (message.trim() === '') return [`"${key}" is empty`];
   const used = placeholdersOf(message);
   return [
-    // A plural form may leave the number out ("one page"), so `count` alone is optional.
-    ...[...wanted].filter((name) => name !== 'count' && !used.has(name)).map((name) => `"${key}" lacks {{${name}}}`),
+    ...[...wanted]
+      .filter((name) => !used.has(name) && !(name === 'count' && NAMES_ITS_NUMBER.test(key)))
+      .map((name) => `"${key}" lacks {{${name}}}`),
     ...[...used]
       .filter((name) => !wanted.has(name))
       .map((name) => `"${key}" uses {{${name}}}, which en.json does not have`),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../feeds/search-records.ts';
+import { stabilizeIndex } from './stable-index-fs.ts';
 
 const RECORDS = 'search-records.json';
 
@@ -24,6 +25,7 @@ export function searchIndex(): AstroIntegration {
           expectNoErrors('write', await index.writeFiles({ outputPath }));
           await rm(new URL('pagefind/pagefind-highlight.js', dir), { force: true });
           await removeInterface(dir);
+          await stabilizeIndex(new URL('pagefind/', dir));
           logger.info(`indexed ${pages.page_count} pages and ${list.length} resource records`);
         } finally {
           await pagefind.close();

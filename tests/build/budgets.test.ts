@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
+import { builtSite } from './site-fs.ts';
+
+/** Kilobytes as in the budgets: 1,000 bytes, the stricter reading. */
+const KB = 1000;
+
+let site: Site;
+let flagship: Page;
+
+beforeAll(async () => {
+  site = readSite(await builtSite());
+  flagship = pageAt(site, '/en/topics/miscarriage/');
+});
+
+/** Style sheets that a page loads when scripts run. */
+function styleSheets(page: Page): string[] {
+  return page.root
+    .querySelectorAll('link[rel~="stylesheet"]')
+    .filter((link) => !link.closest('noscript'))
+    .map((link) => link.getAttribute('href') ?? '');
+}
+
+/** Scripts that a page loads by itself, with those that they import at once. */
+function scripts(page: Page): string[] {
+  const addresses = new Set(
+    page.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+  );
+  // A set hands out what is added to it while it is walked through.
+  for (const address of addresses) {
+    for (const [, imported = ''] of read(address).matchAll(/(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g)) {
+      addresses.add(new URL(imported, site.origin + address).pathname);
+    }
+  }
+  return [...addresses];
+}
+
+function read(address: string): string {
+  return readFileSync(join(site.folder, address), 'utf8');
+}
+
+interface Size {
+  name: string;
+  raw: number;
+  /** Quality 11, the default of Node and what hosts use for files that are compressed once. */
+  brotli: number;
+  /** Level 9. */
+  gzip: number;
+}
+
+function sizeOf(name: string, text: string): Size {
+  const bytes = Buffer.from(text);
+  return {
+    name,
+    raw: bytes.length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+  };
+}
+
+function total(sizes: readonly Size[], compression: 'brotli' | 'gzip'): number {
+  return sizes.reduce((sum, size) => sum + size[compression], 0);
+}
+
+function table(sizes: readonly Size[]): string {
+  const line = ({ name, raw, brotli, gzip }: Size) => `${name}: ${raw} B, brotli 11 ${brotli} B, gzip -9 ${gzip} B`;
+  const sum = `together: brotli 11 ${total(sizes, 'brotli')} B, gzip -9 ${total(sizes, 'gzip')} B`;
+  return [...sizes.map(line), sum].join('\n');
+}
+
+describe('the first load of the largest topic page', () => {
+  test('takes at most three requests', () => {
+    expect(styleSheets(flagship)).toHaveLength(1);
+    expect(scripts(flagship)).toHaveLength(1);
+    expect(flagship.root.querySelectorAll('img, video, audio, iframe, object, embed, link[rel~="preload"]')).toEqual(
+      [],
+    );
+  });
+
+  test('takes at most 20 kB, compressed with brotli', () => {
+    const files = [...styleSheets(flagship), ...scripts(flagship)];
+    const sizes = [sizeOf(flagship.path, flagship.html), ...files.map((file) => sizeOf(file, read(file)))];
+    console.info(table(sizes));
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(20 * KB);
+  });
+
+  test('takes at most 3 kB of script, which holds nothing up', () => {
+    const sizes = scripts(flagship).map((file) => sizeOf(file, read(file)));
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(3 * KB);
+    expect(total(sizes, 'gzip')).toBeLessThanOrEqual(3 * KB);
+    const types = flagship.root.querySelectorAll('script[src]').map((script) => script.getAttribute('type'));
+    expect(types).toEqual(['module']);
+  });
+});
+
+describe('every page', () => {
+  test('loads one style sheet and one script, the search pages one more of each, all scripts as modules', () => {
+    const found = site.pages.flatMap((page) => {
+      const [styles, loaded] = [styleSheets(page).length, scripts(page).length];
+      const most = /^\/[^/]+\/search\/$/.test(page.path) ? 2 : 1;
+      const modules = page.root
+        .querySelectorAll('script[src]')
+        .every((script) => script.getAttribute('type') === 'module');
+      return styles <= most && loaded <= most && modules
+        ? []
+        : [`${page.path}: ${styles} style sheets, ${loaded} scripts`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('leaves the search engine alone until somebody searches', () => {
+    const found = site.pages.filter((page) => scripts(page).some((file) => file.startsWith('/pagefind/')));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build, copyProject, ROOT, type BuildResult } from './site-fs.ts';
+
+let project: string;
+let folder: string;
+let content: string;
+
+beforeAll(() => {
+  project = copyProject(join(mkdtempSync(join(tmpdir(), 'signpost-project-')), 'project'));
+});
+afterAll(() => rmSync(join(project, '..'), { recursive: true, force: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signpost-fixture-'));
+  content = join(folder, 'content');
+  cpSync(join(ROOT, 'tests/fixtures/content/valid'), content, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function buildFixture(): Promise<BuildResult> {
+  return build(project, {
+    SIGNPOST_CONTENT: content,
+    SIGNPOST_OUT: join(folder, 'dist'),
+    SIGNPOST_CACHE: join(folder, 'cache'),
+    SIGNPOST_SITE: 'https://signpost.example',
+    SIGNPOST_TODAY: '2026-11-20',
+  });
+}
+
+/** Puts one text in place of another in a file of the fixture. */
+function vary(file: string, from: string, to: string): void {
+  const text = readFileSync(join(content, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not contain "${from}"`);
+  writeFileSync(join(content, file), text.replace(from, to));
+}
+
+/** Number of the line of a fixture file that contains a text, counted from 1. */
+function lineOf(file: string, text: string): number {
+  const lines = readFileSync(join(content, file), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}
+
+test('a small valid content folder makes a whole site for the address it is told', async () => {
+  const { code, output } = await buildFixture();
+  expect(output).toContain('31 content files, no errors, 0 warnings');
+  expect(code).toBe(0);
+  const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+  for (const [locale, title] of [
+    ['en', 'Example topic'],
+    ['es', 'Tema de ejemplo'],
+    ['nl', 'Voorbeeldthema'],
+  ]) {
+    expect(page(`${locale}/topics/example-topic/index.html`)).toContain(`<h1>${title}</h1>`);
+    expect(page(`${locale}/contact/index.html`)).toContain('href="mailto:editors@example.org"');
+  }
+  expect(page('en/index.html')).toContain('<link rel="canonical" href="https://signpost.example/en/">');
+  expect(existsSync(join(folder, 'dist/en/topics/miscarriage/index.html'))).toBe(false);
+});
+
+/** A fault in the content, and how the report must name it. */
+interface Fault {
+  title: string;
+  make(): void;
+  file: string;
+  /** Text of the line that is reported; the first line when left out. */
+  at?: string;
+  field: string;
+  rule: string;
+  found: string;
+}
+
+const FAULTS: Fault[] = [
+  {
+    title: 'a topic without a text in one of the languages',
+    make: () => rmSync(join(content, 'topics/example-topic/nl.mdx')),
+    file: 'topics/example-topic/nl.mdx',
+    field: '',
+    rule: 'missing-locale',
+    found: 'no text of "example-topic" in the locale "nl"',
+  },
+  {
+    title: 'a reference to an organization that does not exist',
+    make: () => vary('resources/example-guide.yaml', '- example-clinic', '- no-such-clinic'),
+    file: 'resources/example-guide.yaml',
+    at: 'no-such-clinic',
+    field: 'publishers[0]',
+    rule: 'unknown-reference',
+    found: 'no-such-clinic',
+  },
+  {
+    title: 'two resources with the same address',
+    make: () =>
+      vary('resources/example-leaflet.yaml', 'https://www.example.org/leaflet\n', 'https://www.example.org/nl/gids/\n'),
+    file: 'resources/example-leaflet.yaml',
+    at: 'https://www.example.org/nl/gids/',
+    field: 'versions[0].url',
+    rule: 'duplicate-address',
+    found: 'https://www.example.org/nl/gids/',
+  },
+  {
+    title: 'an address that runs a script',
+    make: () => vary('resources/example-leaflet.yaml', 'https://www.example.org/leaflet\n', "'javascript:alert(1)'\n"),
+    file: 'resources/example-leaflet.yaml',
+    at: 'javascript:',
+    field: 'versions[0].url',
+    rule: 'unsafe-address',
+    found: 'javascript:alert(1)',
+  },
+  {
+    title: 'a day that does not exist',
+    make: () => vary('resources/example-leaflet.yaml', 'added: 2026-01-15', 'added: 2026-02-30'),
+    file: 'resources/example-leaflet.yaml',
+    at: 'added:',
+    field: 'added',
+    rule: 'schema',
+    found: '2026-02-30',
+  },
+  {
+    title: 'a section that no topic page has',
+    make: () => vary('resources/example-guide.yaml', 'section: start-here', 'section: begin-here'),
+    file: 'resources/example-guide.yaml',
+    at: 'begin-here',
+    field: 'placements[1].section',
+    rule: 'schema',
+    found: 'begin-here',
+  },
+];
+
+describe('a build stops and names the place, the rule and its page for', () => {
+  test.each(FAULTS)('$title', async ({ make, file, at, field, rule, found }) => {
+    make();
+    const { code, output } = await buildFixture();
+    expect(code).not.toBe(0);
+    expect(output).toContain('The content has errors, so the site was not built.');
+    const line = at === undefined ? 1 : lineOf(file, at);
+    const problem = output.slice(output.indexOf(`${file}:${line}:`)).split('\n');
+    expect(problem[0]).toMatch(new RegExp(`^${file}:${line}:\\d+ error ${rule}$`));
+    if (field) expect(problem[1]).toBe(`    field:   ${field}`);
+    expect(problem.find((each) => each.startsWith('    found: '))).toContain(found);
+    expect(problem.find((each) => each.startsWith('    more: '))).toBe(`    more:    docs/errors/${rule}.md`);
+    expect(existsSync(join(ROOT, `docs/errors/${rule}.md`))).toBe(true);
+    expect(output).toContain('1 error, ');
+    expect(output).not.toMatch(/^\s*at .*(file:\/\/|\.[jt]s:\d)/m);
+    expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+  });
+});

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isNotFound, readSite, type Page, type Site } from './pages-fs.ts';
+import { builtSite } from './site-fs.ts';
+
+let site: Site;
+let idsByPage: Map<string, string[]>;
+
+beforeAll(async () => {
+  site = readSite(await builtSite());
+  idsByPage = new Map(
+    site.pages.map((page) => [page.path, page.root.querySelectorAll('[id]').map((each) => each.id)] as const),
+  );
+});
+
+/** An address in a page, as it is written there. */
+interface Link {
+  page: Page;
+  element: HTMLElement;
+  address: string;
+}
+
+/** Every attribute that holds an address: of elements of HTML, and of elements of our own. */
+const ADDRESSES = { href: '[href]', src: '[src]', action: '[action]', 'data-search': '[data-search]' };
+
+function linksOf(page: Page): Link[] {
+  return Object.entries(ADDRESSES).flatMap(([attribute, selector]) =>
+    page.root
+      .querySelectorAll(selector)
+      .map((element) => ({ page, element, address: element.getAttribute(attribute) ?? '' })),
+  );
+}
+
+function resolve({ page, address }: Link): URL | null {
+  return URL.parse(address, site.origin + page.path);
+}
+
+function isInternal(url: URL): boolean {
+  return url.origin === site.origin;
+}
+
+/** Address of the file that a static host answers with. */
+function fileAt(path: string): string {
+  return decodeURI(path.endsWith('/') ? `${path}index.html` : path);
+}
+
+test('the site is the whole site', () => {
+  expect(site.pages.length).toBeGreaterThan(800);
+});
+
+describe('a link inside the site', () => {
+  test('leads to a file that exists', () => {
+    const problems = site.pages.flatMap((page) =>
+      linksOf(page).flatMap((link) => {
+        const url = resolve(link);
+        if (!url) return [`${page.path}: "${link.address}" is no address`];
+        return isInternal(url) && !site.files.has(fileAt(url.pathname)) ? [`${page.path}: ${link.address}`] : [];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('leads to a fragment that exists', () => {
+    let fragments = 0;
+    const problems = site.pages.flatMap((page) =>
+      linksOf(page).flatMap((link) => {
+        const url = resolve(link);
+        if (!url?.hash || !isInternal(url)) return [];
+        fragments += 1;
+        const id = decodeURIComponent(url.hash.slice(1));
+        return idsByPage.get(url.pathname)?.includes(id) ? [] : [`${page.path}: ${link.address}`];
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect(fragments).toBeGreaterThan(site.pages.length);
+  });
+
+  test('stays in the language of the page unless it says another one', () => {
+    const problems = site.pages.flatMap((page) => {
+      const home = page.locale && `/${page.locale.id}/`;
+      if (!home) return [];
+      return page.root.querySelectorAll('a[href]').flatMap((element) => {
+        const address = element.getAttribute('href') ?? '';
+        const url = resolve({ page, element, address });
+        if (!url || !isInternal(url) || element.hasAttribute('hreflang')) return [];
+        return url.pathname.startsWith(home) || url.pathname.startsWith(`/feeds${home}`)
+          ? []
+          : [`${page.path}: ${address}`];
+      });
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+test('the addresses that scripts use exist', () => {
+  const bundles = site.pages.flatMap((page) =>
+    page.root
+      .querySelectorAll('script[data-words]')
+      .map((script) => (JSON.parse(script.rawText) as { bundle: string }).bundle),
+  );
+  expect(bundles).toEqual(['/pagefind/pagefind.js', '/pagefind/pagefind.js', '/pagefind/pagefind.js']);
+  expect(site.files).toContain('/pagefind/pagefind.js');
+});
+
+test('addresses in style sheets exist', () => {
+  const sheets = [...site.files].filter((file) => file.endsWith('.css'));
+  expect(sheets).not.toEqual([]);
+  const problems = sheets.flatMap((sheet) =>
+    [...readFileSync(join(site.folder, sheet), 'utf8').matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(
+      ([, address = '']) =>
+        address.startsWith('data:') || site.files.has(new URL(address, site.origin + sheet).pathname)
+          ? []
+          : [`${sheet}: ${address}`],
+    ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every page can be reached from the first one by links', () => {
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const reached = new Set(['/']);
+  // A set hands out what is added to it while it is walked through.
+  for (const path of reached) {
+    for (const element of pages.get(path)?.root.querySelectorAll('a[href]') ?? []) {
+      const url = URL.parse(element.getAttribute('href') ?? '', site.origin + path);
+      if (url && isInternal(url) && pages.has(url.pathname)) reached.add(url.pathname);
+    }
+  }
+  const lost = site.pages.filter((page) => !reached.has(page.path) && !isNotFound(page));
+  expect(lost.map((page) => page.path)).toEqual([]);
+});
+
+test('an id stands once in a page', () => {
+  const problems = [...idsByPage].flatMap(([path, ids]) =>
+    ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path}: ${id}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('labels and descriptions point to an id of their page', () => {
+  const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+  const problems = site.pages.flatMap((page) =>
+    names.flatMap((name) =>
+      page.root
+        .querySelectorAll(`[${name}]`)
+        .flatMap((element) => (element.getAttribute(name) ?? '').split(/\s+/))
+        .filter((id) => !idsByPage.get(page.path)?.includes(id))
+        .map((id) => `${page.path}: ${name}="${id}"`),
+    ),
+  );
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import sax from 'sax';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { DICTIONARIES } from '../../src/i18n/translator.ts';
+import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
+import { builtSite } from './site-fs.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = readSite(await builtSite());
+});
+
+function read(file: string): string {
+  return readFileSync(join(site.folder, file), 'utf8');
+}
+
+/**
+ * Reads an XML file. Elements named in `lists` are lists even when there is one of them.
+ * @throws Error when the file is not well-formed
+ */
+function readXml(file: string, lists: string[]): unknown {
+  const text = read(file);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    isArray: (name) => lists.includes(name),
+  });
+  sax.parser(true, { strictEntities: true }).write(text).close();
+  return parser.parse(text);
+}
+
+interface Node {
+  '@type': string;
+  [name: string]: unknown;
+}
+
+function nodesOf(page: Page): Node[] {
+  return page.root.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
+    const document = JSON.parse(script.rawText) as { '@context': string; '@graph': Node[] };
+    expect(document['@context']).toBe('https://schema.org');
+    return document['@graph'];
+  });
+}
+
+/** Types of a resource's node; each is a creative work. */
+const WORKS = [
+  'WebPage',
+  'DigitalDocument',
+  'VideoObject',
+  'AudioObject',
+  'PresentationDigitalDocument',
+  'Dataset',
+  'DiscussionForumPosting',
+];
+
+/** The types a page may start its linked data with, by the first part of its address below the locale. */
+function expectedTypes(page: Page): string[][] {
+  if (!page.locale || isNotFound(page)) return [[]];
+  const [folder, id] = page.path.slice(`/${page.locale.id}/`.length).split('/');
+  if (!folder) return [['WebSite']];
+  const own: Record<string, string[]> = {
+    topics: ['MedicalWebPage'],
+    resources: WORKS,
+    organizations: ['Organization', 'GovernmentOrganization'],
+    glossary: ['DefinedTerm'],
+  };
+  const types = id ? own[folder] : undefined;
+  return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
+}
+
+describe('linked data', () => {
+  test('says what kind of thing each page is about', () => {
+    const found = site.pages.flatMap((page) => {
+      const types = nodesOf(page).map((node) => node['@type']);
+      return expectedTypes(page).some((each) => each.join() === types.join()) ? [] : [`${page.path}: ${types.join()}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('counts the resources of a topic and leads to their pages', () => {
+    for (const id of LOCALE_IDS) {
+      const [topic] = nodesOf(pageAt(site, `/${id}/topics/miscarriage/`));
+      const list = topic?.['mainEntity'] as { numberOfItems: number; itemListElement: { '@id': string }[] };
+      expect(list.itemListElement).toHaveLength(list.numberOfItems);
+      expect(list.numberOfItems).toBeGreaterThan(30);
+      const missing = list.itemListElement.filter(
+        ({ '@id': address }) => !site.files.has(`${address.slice(site.origin.length)}index.html`),
+      );
+      expect(missing).toEqual([]);
+      expect(topic).toMatchObject({ inLanguage: LOCALES[id].lang, about: { '@type': 'MedicalCondition' } });
+    }
+  });
+
+  test('claims no medical review that nobody has made', () => {
+    const claims = site.pages.flatMap(({ path, root }) => {
+      const draft = root.querySelector('.state strong');
+      const data = root.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
+      return draft && /"(lastReviewed|reviewedBy)"/.test(data) ? [path] : [];
+    });
+    expect(claims).toEqual([]);
+  });
+
+  test('ends the breadcrumb at the page itself', () => {
+    const found = site.pages.flatMap((page) => {
+      const breadcrumb = nodesOf(page).find((node) => node['@type'] === 'BreadcrumbList');
+      const last = (breadcrumb?.['itemListElement'] as { item: string }[] | undefined)?.at(-1)?.item;
+      return !last || last === site.origin + page.path ? [] : [`${page.path}: ${last}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+interface SiteMap {
+  urlset: { url: { loc: string; 'xhtml:link'?: { rel: string; hreflang: string; href: string }[] }[] };
+}
+
+describe('the site map', () => {
+  test('lists every page that may be found, and no other', () => {
+    const index = readXml('sitemap-index.xml', ['sitemap']) as { sitemapindex: { sitemap: { loc: string }[] } };
+    const maps = index.sitemapindex.sitemap.map(({ loc }) => loc);
+    expect(maps).toEqual([`${site.origin}/sitemap-0.xml`]);
+    const { urlset } = readXml('sitemap-0.xml', ['url', 'xhtml:link']) as SiteMap;
+    const listed = urlset.url.map(({ loc }) => loc).sort();
+    const wanted = site.pages.filter((page) => !isNotFound(page)).map((page) => site.origin + page.path);
+    expect(listed).toEqual(wanted.sort());
+  });
+
+  test('names the same languages as the page itself', () => {
+    const { urlset } = readXml('sitemap-0.xml', ['url', 'xhtml:link']) as SiteMap;
+    const found = urlset.url.flatMap(({ loc, 'xhtml:link': links = [] }) => {
+      const said = links.map(({ hreflang, href }) => `${hreflang} ${href}`);
+      const wanted = pageAt(site, loc.slice(site.origin.length))
+        .root.querySelectorAll('link[rel="alternate"][hreflang]')
+        .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`)
+        .filter((each) => !each.startsWith('x-default'));
+      return said.join('\n') === wanted.join('\n') ? [] : [`${loc}: ${said.join(', ')}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('robots.txt allows every page and leads to the site map', () => {
+  expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap-index.xml\n`);
+});
+
+describe('the feed of each language', () => {
+  interface Feed {
+    rss: {
+      version: string;
+      channel: {
+        title: string;
+        language: string;
+        item: { title: string; link: string; description: string; pubDate: string; guid: { '#text': string } }[];
+      };
+    };
+  }
+
+  test.each(LOCALE_IDS)('lists the additions to %s', (id) => {
+    const { rss } = readXml(`feeds/${id}/whats-new.xml`, ['item']) as Feed;
+    const dictionary = DICTIONARIES[id];
+    expect(rss.version).toBe('2.0');
+    expect(rss.channel.title).toBe(`${dictionary['site.name']}: ${dictionary['whatsNew.title']}`);
+    expect(rss.channel.language).toBe(LOCALES[id].lang);
+    const items = rss.channel.item;
+    expect(items.length).toBeGreaterThan(10);
+    for (const item of items) {
+      expect(site.files).toContain(`${item.link.slice(site.origin.length)}index.html`);
+      expect(item.link.startsWith(`${site.origin}/${id}/`)).toBe(true);
+      expect(item.title.trim()).not.toBe('');
+      expect(item.description.trim()).not.toBe('');
+      expect(item.guid['#text']).toBe(item.link);
+      expect(item.pubDate).toMatch(/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 GMT$/);
+    }
+    expect(new Set(items.map(({ link }) => link)).size).toBe(items.length);
+    const times = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+  });
+});
+
+describe('the files of the site', () => {
+  test('are those a reader or a host asks for', () => {
+    const kinds = [...new Set([...site.files].map(kindOf))].sort();
+    expect(kinds).toEqual(
+      [
+        '/404.html',
+        '/_astro/*.css',
+        '/_astro/*.js',
+        '/_headers',
+        '/favicon.svg',
+        '/feeds/*/whats-new.xml',
+        '/index.html',
+        '/no-script.css',
+        '/pagefind/',
+        '/robots.txt',
+        '/sitemap-0.xml',
+        '/sitemap-index.xml',
+        '/social-card.png',
+        '/{locale}/404.html',
+        '/{locale}/**/index.html',
+      ].sort(),
+    );
+  });
+
+  test('hold the search index and not the records it was made from', () => {
+    expect(site.files).toContain('/pagefind/pagefind.js');
+    expect([...site.files].filter((file) => file.includes('search-records'))).toEqual([]);
+    const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    // Topics, words, publishers and prose pages are read; resources come as records.
+    for (const id of LOCALE_IDS) {
+      const listed = ['topics', 'glossary', 'organizations', 'resources'].flatMap((folder) =>
+        idsBelow(site, `/${id}/${folder}/`),
+      );
+      expect(languages[LOCALES[id].lang]?.page_count, id).toBeGreaterThanOrEqual(listed.length);
+    }
+  });
+});
+
+function kindOf(file: string): string {
+  return file
+    .replace(/^\/(en|es|nl)\/(?:.*\/)?index\.html$/, '/{locale}/**/index.html')
+    .replace(/^\/(en|es|nl)\/404\.html$/, '/{locale}/404.html')
+    .replace(/^\/feeds\/(en|es|nl)\//, '/feeds/*/')
+    .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
+    .replace(/^\/pagefind\/.*/, '/pagefind/');
+}

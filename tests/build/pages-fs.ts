@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+
+/** A page of a built site. */
+export interface Page {
+  /** Address from the root, such as `/en/topics/` or `/en/404.html`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+  /** Absent for the pages that stand above the locales: `/` and `/404.html`. */
+  locale: Locale | undefined;
+}
+
+/** A built site, read into memory. */
+export interface Site {
+  /** Folder of the site. */
+  folder: string;
+  /** Where the site says it is published, such as `https://example.org`. */
+  origin: string;
+  pages: Page[];
+  /** Every file, as its address from the root. */
+  files: ReadonlySet<string>;
+}
+
+/** Reads a built site. */
+export function readSite(folder: string): Site {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/')}`)
+    .sort();
+  const [, origin] = /^Sitemap: (https?:\/\/[^/]+)/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
+  if (!origin) throw new Error('robots.txt does not say where the site map is');
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  return { folder, origin, pages, files: new Set(files) };
+}
+
+function readPage(folder: string, file: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const path = file.replace(/\/index\.html$/, '/');
+  const id = LOCALE_IDS.find((locale) => path.startsWith(`/${locale}/`));
+  // Unlike the parser's defaults, what stands in <noscript> and <pre> is read as elements.
+  const root = parse(html, { blockTextElements: { script: true, style: true } });
+  return { path, html, root, locale: id && LOCALES[id] };
+}
+
+/** Whether a page stands for an address that does not exist. */
+export function isNotFound(page: Page): boolean {
+  return page.path.endsWith('/404.html');
+}
+
+/** The page at an address. */
+export function pageAt(site: Site, path: string): Page {
+  const page = site.pages.find((each) => each.path === path);
+  if (!page) throw new Error(`The site has no page ${path}`);
+  return page;
+}
+
+/** Ids of the entries that have a page below a folder, such as every `<id>` of `/en/topics/<id>/`. */
+export function idsBelow(site: Site, folder: string): string[] {
+  return site.pages.flatMap(({ path }) => {
+    const rest = path.startsWith(folder) ? path.slice(folder.length) : '';
+    return /^[^/]+\/$/.test(rest) ? [rest.slice(0, -1)] : [];
+  });
+}
+
+/** A text of a page with the element it stands in. */
+export interface TextPiece {
+  text: string;
+  element: HTMLElement;
+}
+
+/** Every text of an element that a reader may see, in order; scripts are left out. */
+export function textPieces(element: HTMLElement): TextPiece[] {
+  return element.childNodes.flatMap((node: Node) => {
+    if (node.nodeType === NodeType.TEXT_NODE) return [{ text: node.text, element }];
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
+    const child = node as HTMLElement;
+    return child.tagName === 'SCRIPT' ? [] : textPieces(child);
+  });
+}
+
+/** Value of an attribute at an element or the nearest one around it that has it. */
+export function inherited(element: HTMLElement, name: string): string | undefined {
+  return element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : undefined);
+}
+
+/** The id of a locale as the pages' folder names it, for loops over all of them. */
+export const localeIds: readonly LocaleId[] = LOCALE_IDS;

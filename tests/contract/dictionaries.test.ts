@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { DICTIONARIES } from '../../src/i18n/translator.ts';
+import { FACET_IDS } from '../../src/i18n/urls.ts';
+import { FILTER_IDS } from '../../src/search/state.ts';
+import {
+  AUDIENCE_IDS,
+  CARE_LEVELS,
+  CHECK_RESULTS,
+  CRITERION_IDS,
+  FORMAT_IDS,
+  LOCALE_IDS,
+  MARK_IDS,
+  ORGANIZATION_KINDS,
+  PAGE_IDS,
+  SECTION_GROUPS,
+  SECTION_IDS,
+  TOPIC_GROUP_IDS,
+} from '../../src/schemas/vocabulary.ts';
+import { projectFiles } from './source-files.ts';
+
+/** The message keys of every closed vocabulary. */
+const LABELS: Record<string, string[]> = {
+  sections: SECTION_IDS.map((id) => `section.${id}`),
+  'section groups': SECTION_GROUPS.map((group) => `group.${group.id}`),
+  formats: FORMAT_IDS.map((id) => `format.${id}`),
+  audiences: AUDIENCE_IDS.map((id) => `audience.${id}`),
+  'kinds of publishers': ORGANIZATION_KINDS.map((id) => `kind.${id}`),
+  marks: MARK_IDS.flatMap((id) => [`mark.${id}`, `mark.${id}.short`]),
+  criteria: CRITERION_IDS.map((id) => `criterion.${id}`),
+  'check results': CHECK_RESULTS.flatMap((id) => [`check.${id}`, `check.long.${id}`]),
+  'care levels': CARE_LEVELS.map((id) => `care.hidden.${id}`),
+  'topic groups': TOPIC_GROUP_IDS.map((id) => `topicGroup.${id}`),
+  'prose pages': PAGE_IDS.map((id) => `page.${id}`),
+  'lists to browse': FACET_IDS.flatMap((id) => [
+    `nav.${id}`,
+    `${id}.title`,
+    `${id}.description`,
+    `${id}.value`,
+    `${id}.valueDescription`,
+  ]),
+  'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
+  'kinds of results': ['topic', 'term', 'resource', 'organization', 'page'].map((id) => `search.kind.${id}`),
+};
+
+/** Messages that are the same in English: names, abbreviations, layouts of values, words both languages share. */
+const SAME_AS_ENGLISH: Record<'es' | 'nl', string[]> = {
+  es: [
+    'site.name',
+    'share.mailBody',
+    'choose.title',
+    'resource.sourceOf',
+    'resource.citation',
+    'mark.nih.short',
+    'kind.hospital',
+    'format.pdf',
+    'format.video',
+    'format.audio',
+  ],
+  nl: [
+    'site.name',
+    'nav.menu',
+    'page.privacy',
+    'page.contact',
+    'search.filters',
+    'share.mailBody',
+    'choose.title',
+    'topics.count_one',
+    'topics.count_other',
+    'resource.details',
+    'resource.detailsOf',
+    'resource.sourceOf',
+    'resource.citation',
+    'mark.nih.short',
+    'kind.media',
+    'format.pdf',
+    'format.video',
+    'format.audio',
+    'format.forum',
+    'audience.partners',
+  ],
+};
+
+describe.each(LOCALE_IDS)('the dictionary %s', (locale) => {
+  const dictionary = DICTIONARIES[locale];
+
+  /** Messages that match, as "key: message". */
+  const messagesWith = (pattern: RegExp) =>
+    Object.entries(dictionary)
+      .filter(([, message]) => pattern.test(message))
+      .map(([key, message]) => `${key}: ${message}`);
+
+  test('has every message of English with its placeholders and plural forms', () => {
+    expect(dictionaryProblems(DICTIONARIES.en, dictionary, LOCALES[locale].lang)).toEqual([]);
+  });
+
+  test.each(Object.entries(LABELS))('names all %s', (_, keys) => {
+    expect(keys.filter((key) => !dictionary[key]?.trim())).toEqual([]);
+  });
+
+  // A list to browse may be called the same in the navigation and in its own heading.
+  const named = Object.entries(LABELS).filter(([what]) => what !== 'lists to browse');
+
+  test.each(named)('does not give two %s one name', (_, keys) => {
+    const names = keys.map((key) => dictionary[key]);
+    expect(keys.filter((_key, index) => names.indexOf(names[index]) !== index)).toEqual([]);
+  });
+
+  test('has no exclamation marks', () => {
+    expect(messagesWith(/[!¡]/)).toEqual([]);
+  });
+
+  test('has the signs of good print: curly quotes, one sign for an ellipsis, single spaces', () => {
+    expect(messagesWith(/['"]|\.\.\.| {2}|^\s| [,.;:!?]/)).toEqual([]);
+  });
+});
+
+test('Spanish questions have both their marks', () => {
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+  const lopsided = Object.entries(DICTIONARIES.es).filter(([, text]) => count(text, '¿') !== count(text, '?'));
+  expect(lopsided).toEqual([]);
+});
+
+test('Dutch quotes are single', () => {
+  expect(Object.entries(DICTIONARIES.nl).filter(([, text]) => /[“”]/.test(text))).toEqual([]);
+});
+
+test.each(['es', 'nl'] as const)('messages in %s are translated, but for those that are rightly the same', (locale) => {
+  const same = Object.entries(DICTIONARIES[locale]).filter(([key, message]) => message === DICTIONARIES.en[key]);
+  expect(same.map(([key]) => key).sort()).toEqual([...SAME_AS_ENGLISH[locale]].sort());
+});
+
+test('every message is used: named in the source, or the label of a vocabulary', () => {
+  const source = projectFiles()
+    .filter(({ path }) => /^src\/.*\.(?:ts|astro)$/.test(path) && !path.endsWith('.gen.ts'))
+    .map(({ text }) => text)
+    .join('\n');
+  const labels = new Set(Object.values(LABELS).flat());
+  const unused = [...messageSignatures(DICTIONARIES.en).keys()].filter(
+    (key) => !labels.has(key) && !source.includes(`'${key}'`),
+  );
+  expect(unused).toEqual([]);
+});

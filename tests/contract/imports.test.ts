@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, readSourceFiles, type Import } from './source-files.ts';
+
+/** What the files of a module may import besides each other. */
+interface Rule {
+  /** Modules; `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
+  run?: readonly string[];
+  /** Modules that only `import type` may name. */
+  types?: readonly string[];
+  /** Modules that only a `<script>` may name. */
+  scripts?: readonly string[];
+  packages?: readonly string[];
+  /** Packages that only `import type` may name. */
+  packageTypes?: readonly string[];
+}
+
+const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'catalog', 'components', 'layouts', 'styles'];
+
+/** The directions in which imports flow. A folder that is not named here may not exist. */
+const RULES: Record<string, Rule> = {
+  schemas: { packages: ['astro/zod'] },
+  domain: { run: ['vocabulary'], types: ['schemas'] },
+  i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
+  search: {},
+  feeds: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
+  catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  components: {
+    run: ['domain', 'i18n', 'search', 'vocabulary', 'styles'],
+    types: ['feeds', 'schemas'],
+    scripts: ['client'],
+  },
+  layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  styles: {},
+  client: { run: ['search'], scripts: ['search', 'client'] },
+  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
+  integrations: {
+    run: ['librarian', 'vocabulary'],
+    types: ['feeds', 'schemas'],
+    packages: ['pagefind'],
+    packageTypes: ['astro'],
+  },
+  'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
+  'env.d': { types: ['components'] },
+  librarian: { run: ['schemas'], packages: ['satteri', 'yaml'], packageTypes: ['astro/zod'] },
+};
+
+/** Tools and settings at the edge of the project may use any package and these modules. */
+const TOOLS: Record<string, readonly string[]> = {
+  scripts: ['i18n', 'schemas', 'librarian'],
+  benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
+  settings: ['i18n', 'integrations', 'schemas', 'scripts'],
+};
+
+const files = readSourceFiles();
+
+/** The module a file belongs to: a folder of `src`, a file of `src`, a folder beside it, or the settings in the root. */
+function moduleOf(path: string): string {
+  const [top = '', second = '', ...deeper] = path.split('/');
+  if (second === '') return 'settings';
+  if (top !== 'src') return top;
+  return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
+}
+
+/** The names by which a rule can allow a file. */
+function namesOf(path: string): string[] {
+  return path === 'src/schemas/vocabulary.ts' ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+}
+
+function allowed(from: string, { file, specifier, kind }: Import): boolean {
+  const rule = RULES[from];
+  if (file) {
+    if (namesOf(file).includes(from)) return true;
+    const modules = rule
+      ? [
+          ...(rule.run ?? []),
+          ...(kind === 'type' ? (rule.types ?? []) : []),
+          ...(kind === 'script' ? (rule.scripts ?? []) : []),
+        ]
+      : (TOOLS[from] ?? []);
+    return namesOf(file).some((name) => modules.includes(name));
+  }
+  if (!rule || specifier.startsWith('node:')) return true;
+  return [...(rule.packages ?? []), ...(kind === 'type' ? (rule.packageTypes ?? []) : [])].includes(specifier);
+}
+
+/** Every import for which something holds, as "file imports this". */
+function importsWhere(holds: (path: string, each: Import) => boolean): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((each) => holds(path, each)).map((each) => `${path} imports ${each.specifier} (${each.kind})`),
+  );
+}
+
+describe('imports', () => {
+  test('flow one way between modules', () => {
+    expect(importsWhere((path, each) => !allowed(moduleOf(path), each))).toEqual([]);
+  });
+
+  test('are of modules that have a rule', () => {
+    const modules = new Set(files.map((file) => moduleOf(file.path)));
+    expect([...modules].filter((name) => !(name in RULES) && !(name in TOOLS))).toEqual([]);
+  });
+
+  test('form no circle', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('never reach into the tests', () => {
+    expect(importsWhere((_, each) => each.file?.startsWith('tests/') ?? false)).toEqual([]);
+  });
+
+  test('of astro: modules stay in the catalog and in what binds it', () => {
+    const found = importsWhere((_, each) => each.specifier.startsWith('astro:'));
+    expect(found).toEqual([
+      'src/catalog/catalog.ts imports astro:content (run)',
+      'src/content.config.ts imports astro:content (run)',
+    ]);
+  });
+
+  test('of Node’s modules stay in files that end in -fs.ts; text functions of node:util may be used beside them', () => {
+    const exempt = (path: string, specifier: string) => specifier === 'node:util' && path.startsWith('librarian/');
+    expect(
+      importsWhere(
+        (path, { specifier }) =>
+          specifier.startsWith('node:') &&
+          !/-fs\.ts$/.test(path) &&
+          moduleOf(path) !== 'settings' &&
+          !exempt(path, specifier),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of Node’s modules never happen in what also runs in a browser or renders a page', () => {
+    const pure = [
+      'schemas',
+      'domain',
+      'i18n',
+      'search',
+      'feeds',
+      'components',
+      'layouts',
+      'client',
+      'catalog',
+      'pages',
+    ];
+    expect(importsWhere((path, each) => each.specifier.startsWith('node:') && pure.includes(moduleOf(path)))).toEqual(
+      [],
+    );
+  });
+
+  test('name files with their ending', () => {
+    expect(importsWhere((_, { file }) => file !== undefined && !/\.(?:ts|astro|css|json)$/.test(file))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('of the site are all used by another one, or are pages or settings of Astro', () => {
+    const used = new Set(files.flatMap((file) => file.imports.flatMap((each) => each.file ?? [])));
+    const unused = files
+      .map((file) => file.path)
+      .filter((path) => path.startsWith('src/') && !path.startsWith('src/pages/') && !used.has(path));
+    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+  });
+
+  test('have names in one style: Component.astro, some-words.ts', () => {
+    const style = (path: string) => {
+      const name = path.split('/').at(-1) ?? '';
+      if (path.startsWith('src/pages/'))
+        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
+      if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+)+\.astro$/.test(name);
+      return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
+    };
+    expect(files.map((file) => file.path).filter((path) => !style(path))).toEqual([]);
+  });
+
+  test('lie with what they are about: no drawers for helpers', () => {
+    const drawer = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|lib)(?:\/|\.)/;
+    expect(files.map((file) => file.path).filter((path) => drawer.test(path))).toEqual([]);
+  });
+});
+
+/** Circles of imports, each as the way around. */
+function circles(): string[] {
+  const importsByPath = new Map(files.map((file) => [file.path, file.imports.flatMap((each) => each.file ?? [])]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of importsByPath.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsByPath.keys()) visit(path, []);
+  return found;
+}
+
+describe('the reader of imports', () => {
+  test('sees every form of import and nothing else', () => {
+    const text = [
+      '---',
+      "import '../a.css';",
+      "import b from './b.ts';",
+      "import type { C } from './c.ts';",
+      'import {',
+      '  d,',
+      '  type D,',
+      "} from './d.ts';",
+      "import e from './e.json' with { type: 'json' };",
+      "export { f } from './f.ts';",
+      "export type { G } from './g.ts';",
+      "export * from './h.ts';",
+      "const i = await import('./i.ts');",
+      "// import x from './x.ts';",
+      "/** import x from './x.ts' */",
+      "export const text = 'from ./x.ts';",
+      "export function of(kind = 'x') {}",
+      'const url = import.meta.url;',
+      'const late = await import(/* ignore */ address);',
+      '---',
+      '<script is:inline type="application/ld+json" set:html={x} />',
+      '<script>',
+      "  import './j.ts';",
+      '</script>',
+      '<script src="./k.ts"></script>',
+    ].join('\n');
+    expect(importsOf(text).map((each) => `${each.specifier} ${each.kind}`)).toEqual([
+      '../a.css run',
+      './b.ts run',
+      './c.ts type',
+      './d.ts run',
+      './e.json run',
+      './f.ts run',
+      './g.ts type',
+      './h.ts run',
+      './i.ts run',
+      './j.ts script',
+      './k.ts script',
+    ]);
+  });
+
+  test('finds the whole site', () => {
+    expect(files.length).toBeGreaterThan(150);
+    expect(files.find((file) => file.path === 'src/catalog/catalog.ts')?.imports.map((each) => each.file)).toContain(
+      'src/domain/entities.ts',
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pageContext } from '../../src/i18n/page-context.ts';
+
+const PATH = '/en/topics/miscarriage/';
+const { t } = pageContext('en');
+
+/** What is wrong with the element that has the focus; nothing when a reader can see it and that it has the focus. */
+async function focusProblems(page: Page): Promise<{ id: string; problems: string[] }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    if (element === document.body) return { id: 'body', problems: [] };
+    const exit = document.querySelector('.exit')!;
+    const cover = exit.getBoundingClientRect();
+    const seen = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const inside = seen.every(
+      ({ top, bottom, left, right }) => top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+    );
+    const free = seen.every(
+      ({ top, bottom, left, right }) =>
+        element === exit || bottom <= cover.top || top >= cover.bottom || right <= cover.left || left >= cover.right,
+    );
+    const onTop = seen.every((box) => {
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const problems = [
+      ...(seen.length > 0 ? [] : ['has no box']),
+      ...(inside ? [] : ['is not within the screen']),
+      ...(free ? [] : ['is covered by the leave link']),
+      ...(onTop ? [] : ['is covered']),
+      ...(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? [] : ['has no outline']),
+    ];
+    const place = `${element.tagName} “${element.textContent?.trim().slice(0, 40)}” ${element.getAttribute('href') ?? ''}`;
+    return { id: place, problems };
+  });
+}
+
+/** Presses a key until the focus has left the page, and tells what was wrong on the way. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ steps: number; problems: string[] }> {
+  const problems: string[] = [];
+  for (let steps = 0; steps < 1000; steps += 1) {
+    await page.keyboard.press(key);
+    const { id, problems: found } = await focusProblems(page);
+    if (id === 'body') return { steps, problems };
+    problems.push(...found.map((problem) => `${id} ${problem}`));
+  }
+  throw new Error('The focus never leaves the page');
+}
+
+test.use({ reducedMotion: 'reduce' });
+
+test('the first Tab reaches the skip link, the second the leave link, and the skip link leads to the content', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const skip = page.getByRole('link', { name: t('skip.content') });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: t('exit.label'), exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 900],
+] as const) {
+  for (const key of ['Tab', 'Shift+Tab'] as const) {
+    test(`every element reached by ${key} at ${width} px is in sight, not covered, and outlined`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(PATH);
+      const { steps, problems } = await walk(page, key);
+      expect(steps).toBeGreaterThan(50);
+      expect(problems).toEqual([]);
+    });
+  }
+}
+
+test('the search page can be used by keyboard alone', async ({ page }) => {
+  await page.goto('/en/search/#q=grief');
+  await page.locator('.results li').first().waitFor();
+  const { steps, problems } = await walk(page, 'Tab');
+  expect(steps).toBeGreaterThan(20);
+  expect(problems).toEqual([]);
+});

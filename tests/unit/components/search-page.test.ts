@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { filterOptions } from '../../../src/components/search/filter-values.ts';
+import { searchWords } from '../../../src/components/search/search-words.ts';
+import { pageContext } from '../../../src/i18n/page-context.ts';
+import { FILTER_IDS } from '../../../src/search/state.ts';
+import { countMessage, fill } from '../../../src/search/words.ts';
+import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
+import { placed, resource, topic, version } from '../domain/example-entities.ts';
+
+const es = pageContext('es');
+const resources = [
+  placed('a', 'topic', { genetics: 1, symptoms: 2 }, ['nl', 'ar']),
+  resource({ id: 'b', versions: [version({ formats: ['video', 'pdf'] })], jurisdictions: ['US', '001'] }),
+];
+const filters = filterOptions(es, resources, [topic()]);
+const labelsOf = (id: string) => filters.find((filter) => filter.id === id)?.options.map((option) => option.label);
+
+describe('the filters of the search page', () => {
+  test('are those of the search, in its order, each with a title', () => {
+    expect(filters.map((filter) => filter.id)).toEqual([...FILTER_IDS]);
+    expect(filters.map((filter) => filter.title).slice(0, 3)).toEqual(['Tipo', 'Tema', 'Sección']);
+  });
+
+  test('offer only values that some resource has, in the order of the page’s language', () => {
+    expect(labelsOf('format')).toEqual(['Página web', 'PDF', 'Video']);
+    expect(labelsOf('country')).toEqual(['Estados Unidos', 'Reino Unido', 'Todo el mundo']);
+    expect(labelsOf('audience')).toEqual(['Pacientes']);
+    expect(labelsOf('publisher')).toEqual(['Hospital']);
+    expect(labelsOf('topic')).toEqual(['Pérdida']);
+  });
+
+  test('keep sections in page order', () => {
+    expect(labelsOf('section')).toEqual(['Síntomas', 'Genética']);
+  });
+
+  test('name a language in the page’s language and in its own', () => {
+    expect(labelsOf('language')).toEqual(['Árabe · العربية', 'Inglés · English', 'Neerlandés · Nederlands']);
+    const english = filterOptions(pageContext('en'), resources, []);
+    expect(english.find((filter) => filter.id === 'language')?.options.map((option) => option.label)).toEqual([
+      'Arabic · العربية',
+      'Dutch · Nederlands',
+      'English',
+    ]);
+  });
+});
+
+describe('the words the search page has in the browser', () => {
+  const words = searchWords(es, filters);
+
+  test('leave their placeholders to fill in', () => {
+    expect(fill(words.none, { words: 'duelo' })).toBe('No se encontró nada para “duelo”.');
+    expect(fill(words.detailsOf, { words: 'Guía' })).toBe('Detalles: Guía');
+  });
+
+  test('have every plural form of the language', () => {
+    expect(Object.keys(words.count).sort()).toEqual(['many', 'one', 'other']);
+    expect(countMessage(words, words.count, 1, 'duelo')).toBe('1 resultado para “duelo”');
+    expect(countMessage(words, words.count, 12_345, 'duelo')).toBe('12.345 resultados para “duelo”');
+    expect(countMessage(words, words.countAll, 1_000_000, '')).toBe('1.000.000 de resultados con estos filtros');
+  });
+
+  test.each(LOCALE_IDS)('say in the browser what the page says at build (%s)', (locale) => {
+    const page = pageContext(locale);
+    const inBrowser = searchWords(page, filters);
+    for (const count of [0, 1, 2, 1234, 1_000_000]) {
+      expect(countMessage(inBrowser, inBrowser.count, count, 'x')).toBe(page.t('search.count', { count, words: 'x' }));
+    }
+  });
+
+  test('name kinds, formats and languages of results, languages with their direction', () => {
+    expect(words.kinds['resource']).toBe('Recurso');
+    expect(words.formats).toEqual({ html: 'Página web', pdf: 'PDF', video: 'Video' });
+    expect(words.languages).toEqual({
+      ar: { name: 'العربية', dir: 'rtl' },
+      en: { name: 'English', dir: 'ltr' },
+      nl: { name: 'Nederlands', dir: 'ltr' },
+    });
+  });
+});

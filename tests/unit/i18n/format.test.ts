@@ -1,0 +1,166 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { autonym, createFormat, direction, foreign } from '../../../src/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+
+/** A page in any language, published or not. */
+function pageIn(lang: string): Locale {
+  return { ...LOCALES.en, lang, formatTag: lang, dir: direction(lang) };
+}
+
+const formatIn = (lang: string) => createFormat(pageIn(lang));
+
+describe('the first letter', () => {
+  test.each([
+    ['en', 'miscarriage', 'M'],
+    ['en', '“Élan”', 'E'],
+    ['en', '¿Qué es?', 'Q'],
+    ['en', '3 questions', '3'],
+    ['en', 'E\u0301lan', 'E'],
+    ['es', 'ñandú', 'Ñ'],
+    ['es', 'n\u0303andú', 'Ñ'],
+    ['nl', 'één', 'E'],
+    ['ar', 'أسباب', 'ا'],
+    ['ar', 'إجهاض', 'ا'],
+    ['ar', 'المرأة', 'ا'],
+    ['he', 'הפלה', 'ה'],
+    ['fa', 'سقط جنین', 'س'],
+    ['zh-Hans', '流产', '流'],
+    ['tr', 'izmir', 'İ'],
+  ])('on a page in %s, of %s is %s', (lang, text, letter) => {
+    expect(formatIn(lang).initial(text)).toBe(letter);
+  });
+
+  test.each(['', '…', '¿?'])('of a text without letters (%j) is #', (text) => {
+    expect(formatIn('en').initial(text)).toBe('#');
+  });
+
+  test('is one character that is not lower case', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('en', 'es', 'nl', 'ar', 'he', 'fa', 'zh-Hans'), fc.string(), (lang, text) => {
+        expect(formatIn(lang).initial(text)).toMatch(/^[^\p{Ll}]$/u);
+      }),
+    );
+  });
+});
+
+describe('the order of texts', () => {
+  test.each([
+    [
+      'en',
+      ['abc 10', 'zoe', 'Abc 9', '(b)', 'Éclair', 'Zoë', 'eclipse'],
+      ['Abc 9', 'abc 10', '(b)', 'Éclair', 'eclipse', 'zoe', 'Zoë'],
+    ],
+    ['es', ['ñu', 'oso', 'nz', '¿na?'], ['¿na?', 'nz', 'ñu', 'oso']],
+    ['ar', ['Zoe', 'مرأة', 'بطن', 'ألم', 'اسم'], ['اسم', 'ألم', 'بطن', 'مرأة', 'Zoe']],
+    ['he', ['Zoe', 'שלום', 'אב', 'הפלה'], ['אב', 'הפלה', 'שלום', 'Zoe']],
+    ['fa', ['گل', 'پا', 'ژاله', 'چشم', 'بارداری'], ['بارداری', 'پا', 'چشم', 'ژاله', 'گل']],
+    ['zh-Hans', ['Zoe', '流产', '怀孕', '爱'], ['爱', '怀孕', '流产', 'Zoe']],
+  ])('is that of %s', (lang, texts, ordered) => {
+    expect([...texts].sort(formatIn(lang).compare)).toEqual(ordered);
+  });
+
+  test('tells apart texts that differ in case or accents alone', () => {
+    const { compare } = formatIn('en');
+    expect(compare('resume', 'résumé')).toBeLessThan(0);
+    expect(compare('a', 'A')).toBeLessThan(0);
+    expect(compare('a', 'a')).toBe(0);
+  });
+});
+
+describe('an enumeration without “and”', () => {
+  test.each([
+    ['en-GB', 'a, b, c'],
+    ['es', 'a, b, c'],
+    ['nl', 'a, b, c'],
+    ['he', 'a, b, c'],
+    ['ar', 'a وb وc'],
+    ['fa', 'a،\u200F b،\u200F c'],
+    ['zh-Hans', 'a、b、c'],
+  ])('in %s', (lang, text) => {
+    expect(formatIn(lang).series(['a', 'b', 'c'])).toBe(text);
+  });
+
+  test('of one is that one, of none is nothing', () => {
+    expect(formatIn('en').series(['a'])).toBe('a');
+    expect(formatIn('en').series([])).toBe('');
+  });
+});
+
+test.each([
+  ['en-GB', '20 Nov 2026', '1,234,567.5', 'a, b and c'],
+  ['es', '20 nov 2026', '1.234.567,5', 'a, b y c'],
+  ['nl', '20 nov 2026', '1.234.567,5', 'a, b en c'],
+  ['fa', '۲۹ آبان ۱۴۰۵', '۱٬۲۳۴٬۵۶۷٫۵', 'a،\u200F b، و c'],
+  ['zh-Hans', '2026年11月20日', '1,234,567.5', 'a、b和c'],
+])('days, numbers and lists are written as in %s', (lang, day, number, list) => {
+  const format = formatIn(lang);
+  expect(format.day('2026-11-20')).toBe(day);
+  expect(format.number(1_234_567.5)).toBe(number);
+  expect(format.list(['a', 'b', 'c'])).toBe(list);
+});
+
+test('a day is the same day wherever the site is built', () => {
+  const zone = process.env['TZ'];
+  try {
+    for (const place of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env['TZ'] = place;
+      expect(createFormat(LOCALES.en).day('2026-01-01')).toBe('1 Jan 2026');
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});
+
+test.each([
+  ['en', 'Spanish', 'Simplified Chinese', 'Netherlands'],
+  ['es', 'Español', 'Chino simplificado', 'Países Bajos'],
+  ['nl', 'Spaans', 'Chinees (vereenvoudigd)', 'Nederland'],
+  ['ar', 'الإسبانية', 'الصينية المبسطة', 'هولندا'],
+])('languages and countries have their names in %s, capitalised', (lang, spanish, chinese, country) => {
+  const format = formatIn(lang);
+  expect([format.language('es'), format.language('zh-Hans'), format.region('NL')]).toEqual([spanish, chinese, country]);
+});
+
+test.each([
+  ['es', 'Español'],
+  ['nl', 'Nederlands'],
+  ['fr', 'Français'],
+  ['ar', 'العربية'],
+  ['he', 'עברית'],
+  ['fa', 'فارسی'],
+  ['zh-Hans', '简体中文'],
+])('%s calls itself %s', (tag, name) => {
+  expect(autonym(tag)).toBe(name);
+});
+
+test.each(['ar', 'he', 'fa', 'ur', 'ps', 'ckb', 'yi', 'dv', 'pa-Arab'])('%s is written from right to left', (tag) => {
+  expect(direction(tag)).toBe('rtl');
+});
+
+test.each(['en', 'es', 'nl', 'zh-Hans', 'hi', 'pa', 'so', 'ti', 'ku', 'az'])(
+  '%s is written from left to right',
+  (tag) => {
+    expect(direction(tag)).toBe('ltr');
+  },
+);
+
+describe('a text in another language than the page', () => {
+  test.each([
+    ['es', 'en', { lang: 'es' }],
+    ['ar', 'en', { lang: 'ar', dir: 'rtl' }],
+    ['zh-Hans', 'en', { lang: 'zh-Hans' }],
+    ['en', 'ar', { lang: 'en', dir: 'ltr' }],
+    ['fa', 'ar', { lang: 'fa' }],
+    ['he', 'fa', { lang: 'he' }],
+    ['en-US', 'en', { lang: 'en-US' }],
+  ])('in %s on a page in %s carries its language, and its direction where that differs', (tag, page, attributes) => {
+    expect(foreign(tag, pageIn(page))).toEqual(attributes);
+  });
+
+  test('needs nothing when it is the page’s own', () => {
+    expect(foreign('en', LOCALES.en)).toEqual({});
+    expect(foreign('ar', pageIn('ar'))).toEqual({});
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/layouts/security.ts';
+
+/** The sources of a policy by directive. */
+function directives(policy: string): Record<string, string[]> {
+  return Object.fromEntries(
+    policy.split('; ').map((part) => {
+      const [name = '', ...sources] = part.split(' ');
+      return [name, sources];
+    }),
+  );
+}
+
+test('a page may load the site’s own files and nothing else', () => {
+  expect(directives(contentSecurityPolicy({ search: false }))).toEqual({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+  });
+});
+
+test('the search page may compile WebAssembly and run a worker besides', () => {
+  const page = directives(contentSecurityPolicy({ search: false }));
+  expect(directives(contentSecurityPolicy({ search: true }))).toEqual({
+    ...page,
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'worker-src': ["'self'"],
+  });
+});
+
+test.each([true, false])('no inline code, no evaluated text, no other site (search: %s)', (search) => {
+  const policy = contentSecurityPolicy({ search });
+  expect(policy).not.toContain("'unsafe-inline'");
+  expect(policy).not.toContain("'unsafe-eval'");
+  expect(policy).not.toMatch(/https?:|\*/);
+});

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldedWords, highlight } from '../../../src/search/highlight.ts';
+
+/** A text with what is marked between brackets. */
+function marked(text: string, words: string): string {
+  return highlight(text, words)
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join('');
+}
+
+test.each([
+  ['Miscarriage and grief', 'grief', 'Miscarriage and [grief]'],
+  ['Miscarriage: MISCARRIAGE', 'miscarriage', '[Miscarriage]: [MISCARRIAGE]'],
+  ['Miscarriages', 'miscarriage', '[Miscarriages]'],
+  ['The unmiscarried', 'miscarried', 'The unmiscarried'],
+  ['Pérdida del embarazo', 'perdida', '[Pérdida] del embarazo'],
+  ['Perdida', 'pérdida', '[Perdida]'],
+  ['Pe\u0301rdida y pez', 'pe\u0301rdida', '[Pe\u0301rdida] y pez'],
+  ['إِجْهاض مبكر', 'اجهاض', '[إِجْهاض] مبكر'],
+  ['اجهاض وهاض', 'إِجْهاض', '[اجهاض] وهاض'],
+  ['गर्भपात और गरम', 'गर्भपात', '[गर्भपात] और गरम'],
+  ['הפלה טבעית', 'הפלה', '[הפלה] טבעית'],
+  ['Week 20 of 2026', '20', 'Week [20] of [2026]'],
+])('in %j, %j marks %j', (text, words, result) => {
+  expect(marked(text, words)).toBe(result);
+});
+
+test('every word looked for is marked, signs between them are not', () => {
+  expect(marked('Grief, loss & support', '“loss” (grief)!')).toBe('[Grief], [loss] & support');
+});
+
+test.each(['', '   ', 'a', '& - “”', '\u0301'])('%j marks nothing', (words) => {
+  expect(highlight('A talk about a loss', words)).toEqual([{ text: 'A talk about a loss', hit: false }]);
+});
+
+test('an empty text has no pieces', () => {
+  expect(highlight('', 'loss')).toEqual([]);
+});
+
+test('markup in a text or in the words is text like any other', () => {
+  expect(marked('<b>loss</b>', '<b> loss')).toBe('<b>[loss]</b>');
+  expect(marked('a.c', '.* [a-z]+ (')).toBe('a.c');
+});
+
+test('the pieces together are the whole text, and neighbours differ', () => {
+  const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.lorem());
+  fc.assert(
+    fc.property(anyText, anyText, (text, words) => {
+      const pieces = highlight(text, words);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+      expect(pieces.slice(1).every((piece, index) => piece.hit !== pieces[index]?.hit)).toBe(true);
+    }),
+  );
+});
+
+test('a word of a text is marked by its own beginning', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zéñü]{2,12}$/), fc.integer({ min: 2, max: 12 }), (word, length) => {
+      expect(marked(`– ${word} –`, word.slice(0, length))).toBe(`– [${word}] –`);
+    }),
+  );
+});
+
+test('the words of a text lose case, accents and punctuation', () => {
+  expect(foldedWords(' Pérdida, “D&C”… إِجْهاض 20! ')).toEqual(['perdida', 'd', 'c', 'اجهاض', '20']);
+  expect(foldedWords(' \u0301 … ')).toEqual([]);
+});
