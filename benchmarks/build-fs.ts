@@ -1,4 +1,4 @@
-/** Measures a cold build with its search index: time, peak memory of the process tree's largest process, output size. */
+/** Measures a cold build with its search index: time, peak memory of Astro's process, output size. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** Runs Lighthouse (mobile) on every page template in one locale, or more with `--locale`. Needs a built site. */
+/**
+ * Runs Lighthouse (mobile) on every page template in one locale, or more with `--locale`; fails below 100 in any category.
+ * Needs a built site.
+ */
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
@@ -43,6 +46,7 @@ async function measure(name: string, address: string): Promise<void> {
     requests,
   ];
   console.log([name.padEnd(28), ...scores, ...figures].join('  '));
+  if (CATEGORIES.some((id) => categories[id]?.score !== 1)) process.exitCode = 1;
   for (const audit of Object.values(audits)) {
     if (audit.score !== null && audit.score < 1 && audit.scoreDisplayMode === 'binary')
       console.log(`    ${audit.id}: ${audit.title}`);

@@ -1,5 +1,6 @@
 /** One address of the real site for every page template, by name. Browser tests and screenshots go through these. */
 export const TEMPLATES = {
+  choose: () => '/',
   home: (locale) => `/${locale}/`,
   topics: (locale) => `/${locale}/topics/`,
   topic: (locale) => `/${locale}/topics/miscarriage/`,

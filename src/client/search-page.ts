@@ -20,8 +20,8 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.#part('[data-words]').textContent) as SearchWords;
-    const wide = this.querySelector<HTMLDetailsElement>('.filters > details');
-    if (wide) wide.open = matchMedia('(width >= 62rem)').matches;
+    const fold = this.querySelector<HTMLDetailsElement>('.filters > details');
+    if (fold) fold.open = matchMedia('(width >= 62rem)').matches;
     this.#part('[data-form]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#state(), words: this.#input.value });
@@ -117,6 +117,7 @@ class SearchPage extends HTMLElement {
       if (box.checked && fold) fold.open = true;
     }
     this.#part('[data-clear]').hidden = Object.keys(state.filters).length === 0;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.locales a')) link.hash = location.hash;
   }
 
   #report(state: SearchState, total: number): void {
@@ -166,7 +167,7 @@ class SearchPage extends HTMLElement {
     const template = this.#part<HTMLTemplateElement>('[data-result]');
     const items = records.map((record) => {
       const item = template.content.cloneNode(true) as DocumentFragment;
-      fillResult(item, record, this.#words, this.#state().words);
+      fillResult(item, record, this.#words, this.#state());
       return item;
     });
     const list = this.#part('[data-results]');

@@ -1,39 +1,41 @@
 import { highlight } from '../search/highlight.ts';
 import type { FoundRecord } from '../search/query.ts';
+import type { SearchState } from '../search/state.ts';
+import { readVersionLinks, versionToShow, type VersionLink } from '../search/version-links.ts';
 import { fill, type SearchWords } from '../search/words.ts';
 
 /**
- * Fills the template of a result. A resource's title leads to the resource itself; its details stand beside it.
- * Everything is written as text, never as markup.
+ * Fills the template of a result. A resource's title leads to the resource itself, in the language asked for; its other
+ * versions and our details stand beside it. Everything is written as text, never as markup.
  */
-export function fillResult(item: DocumentFragment, record: FoundRecord, words: SearchWords, query: string): void {
+export function fillResult(item: DocumentFragment, record: FoundRecord, words: SearchWords, state: SearchState): void {
   const { meta, filters } = record;
-  const href = webAddress(meta['href']);
+  const versions = readVersionLinks(meta['versions']);
+  const shown = versionToShow(versions, state.filters.language);
   const title = item.querySelector<HTMLAnchorElement>('h3 a')!;
-  title.href = href ?? record.url;
-  if (href) title.rel = 'noopener noreferrer';
-  write(title, meta['title'] ?? '', query);
-  mark(title, meta['lang'], words);
+  lead(title, shown ?? { url: record.url, title: meta['title'] ?? '' }, words);
+  write(title, shown?.title ?? meta['title'] ?? '', state.words);
   item.querySelector('.kind')!.textContent = words.kinds[filters['kind']?.[0] ?? ''] ?? '';
-  write(item.querySelector('[data-publisher]')!, meta['publisher'] ?? '', query);
-  write(item.querySelector('[data-description]')!, meta['description'] ?? '', query);
+  write(item.querySelector('[data-publisher]')!, meta['publisher'] ?? '', state.words);
+  write(item.querySelector('[data-description]')!, meta['description'] ?? '', state.words);
   const chips = item.querySelector('.chips')!;
-  const details = chips.querySelector('a')!;
-  if (href) {
-    details.href = record.url;
-    details.textContent = words.details;
-    details.setAttribute('aria-label', fill(words.detailsOf, { words: meta['title'] ?? '' }));
-  } else {
-    details.parentElement!.remove();
+  if (!shown) {
+    chips.remove();
+    return;
   }
-  chips.prepend(...formatChips(filters['format'], words), ...languageChips(filters['language'], words));
-  if (!chips.hasChildNodes()) chips.remove();
+  const details = chips.querySelector('a')!;
+  details.href = record.url;
+  details.textContent = words.details;
+  details.setAttribute('aria-label', fill(words.detailsOf, { words: shown.title }));
+  chips.prepend(...formatChips(filters['format'], words), ...languageChips(versions, shown, words));
 }
 
-/** An address that may be linked: `https:` or `http:` only. */
-function webAddress(address: string | undefined): string | undefined {
-  const url = address ? URL.parse(address) : null;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+/** Points a link to a version, or to a page of this site. */
+function lead(link: HTMLAnchorElement, to: Pick<VersionLink, 'url' | 'title'> & { lang?: string }, words: SearchWords) {
+  link.href = to.url;
+  if (!to.lang) return;
+  link.rel = 'noopener noreferrer';
+  mark(link, to.lang, words);
 }
 
 function write(element: Element, text: string, query: string): void {
@@ -48,27 +50,33 @@ function write(element: Element, text: string, query: string): void {
 }
 
 /** Gives a text in another language its `lang` and `dir`. */
-function mark(element: HTMLElement, lang: string | undefined, words: SearchWords): void {
-  if (!lang || lang === words.lang) return;
+function mark(element: HTMLElement, lang: string, words: SearchWords): void {
+  if (lang === words.lang) return;
   element.lang = lang;
   element.dir = words.languages[lang]?.dir ?? '';
 }
 
-function formatChips(formats: readonly string[] = [], words: SearchWords): HTMLElement[] {
+function formatChips(formats: readonly string[] = [], words: SearchWords): (HTMLElement | string)[] {
   return formats
     .filter((format) => format !== 'html')
-    .map((format) => {
+    .flatMap((format) => {
       const chip = document.createElement('b');
       chip.textContent = words.formats[format] ?? format;
-      return chip;
+      return [chip, ' '];
     });
 }
 
-function languageChips(languages: readonly string[] = [], words: SearchWords): HTMLElement[] {
-  return languages.map((lang) => {
-    const chip = document.createElement('span');
-    chip.textContent = words.languages[lang]?.name ?? lang;
-    mark(chip, lang, words);
-    return chip;
+/** The version shown as plain text, the others as links. */
+function languageChips(
+  versions: readonly VersionLink[],
+  shown: VersionLink,
+  words: SearchWords,
+): (HTMLElement | string)[] {
+  return [shown, ...versions.filter((version) => version !== shown)].flatMap((version) => {
+    const chip = document.createElement(version === shown ? 'span' : 'a');
+    if (chip instanceof HTMLAnchorElement) lead(chip, version, words);
+    else mark(chip, version.lang, words);
+    chip.textContent = words.languages[version.lang]?.name ?? version.lang;
+    return [chip, ' '];
   });
 }

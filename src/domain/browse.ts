@@ -1,6 +1,6 @@
 import type { AudienceId, FormatId } from '../schemas/vocabulary.ts';
 import type { Compare, Resource } from './entities.ts';
-import { originalVersion } from './versions.ts';
+import { versionFor } from './versions.ts';
 
 /** One value of a list readers browse by, with the resources that have it. */
 export interface BrowseValue<V extends string = string> {
@@ -48,7 +48,11 @@ export function ofPublisher(organization: string, resources: readonly Resource[]
   return resources.filter((resource) => resource.publishers.some((publisher) => publisher.id === organization));
 }
 
-/** Resources by the title of their original version. */
-export function byTitle(resources: readonly Resource[], compare: Compare): Resource[] {
-  return [...resources].sort((a, b) => compare(originalVersion(a).title, originalVersion(b).title));
+/**
+ * Resources by the title a reader sees.
+ * @param languages Languages that the shown version is chosen by, the preferred one first.
+ */
+export function byTitle(resources: readonly Resource[], languages: readonly string[], compare: Compare): Resource[] {
+  const titleOf = (resource: Resource) => versionFor(resource, languages).title;
+  return [...resources].sort((a, b) => compare(titleOf(a), titleOf(b)));
 }

@@ -1,6 +1,7 @@
 import type { Organization, Resource, Term, Topic } from '../domain/entities.ts';
 import { versionFor } from '../domain/versions.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { PageContext } from '../i18n/page-context.ts';
 import { inLocale, type Urls } from '../i18n/urls.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
 import { LOCALE_IDS, type FormatId } from '../schemas/vocabulary.ts';
@@ -26,6 +27,15 @@ export interface JsonLdContext {
   locale: Locale;
   urls: Urls;
   siteName: string;
+}
+
+/**
+ * The context of a page.
+ * @param path Address of the page from the root.
+ * @param site Where the site is published.
+ */
+export function jsonLdContext(page: PageContext, path: string, site: URL | undefined): JsonLdContext {
+  return { origin: String(site), path, locale: page.locale, urls: page.urls, siteName: page.t('site.name') };
 }
 
 const absolute = (context: JsonLdContext, path: string) => new URL(path, context.origin).href;
@@ -83,10 +93,18 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
     },
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: resources.length,
-      itemListElement: resources.map((resource) => ({ '@id': absolute(context, context.urls.resource(resource.id)) })),
+      itemListElement: distinctPaths(context, resources).map((path, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: absolute(context, path),
+      })),
     },
   };
+}
+
+/** Addresses of the resources' pages; a resource may stand in two sections. */
+function distinctPaths(context: JsonLdContext, resources: readonly Resource[]): string[] {
+  return [...new Set(resources.map((resource) => context.urls.resource(resource.id)))];
 }
 
 function translations(context: JsonLdContext): unknown {
@@ -97,10 +115,12 @@ function translations(context: JsonLdContext): unknown {
 
 const CODE_SYSTEMS = { icd10cm: 'ICD-10-CM', snomedct: 'SNOMED CT', mesh: 'MeSH', umls: 'UMLS' } as const;
 
+/** The leading confirmed code of each system: the code of the topic as a whole, where the others are parts of it. */
 function medicalCodes(topic: Topic): JsonLd[] {
   return Object.entries(CODE_SYSTEMS).flatMap(([key, system]) =>
     (topic.codes?.[key as keyof typeof CODE_SYSTEMS] ?? [])
       .filter((code) => code.confirmed)
+      .slice(0, 1)
       .map((code) => ({ '@type': 'MedicalCode', codeValue: code.code, codingSystem: system })),
   );
 }
@@ -112,19 +132,22 @@ const FORMAT_TYPES: Record<FormatId, string> = {
   audio: 'AudioObject',
   slideshow: 'PresentationDigitalDocument',
   data: 'Dataset',
-  forum: 'DiscussionForumPosting',
+  forum: 'WebPage',
 };
 
-/** `CreativeWork` subtype for a resource: its version for the reader, the others as translations. */
+/** `CreativeWork` subtype for a resource: its version for the reader, the others as its original and translations. */
 export function resourceJsonLd(context: JsonLdContext, resource: Resource): JsonLd {
   const shown = versionFor(resource, context.locale.readingLanguages);
-  const others = resource.versions.filter((version) => version !== shown);
+  const [original, ...rest] = resource.versions;
+  const translated = rest.filter((version) => version !== shown);
   return {
+    '@id': `${absolute(context, context.path)}#resource`,
     ...versionJsonLd(shown),
     description: resource.description[context.locale.id],
     publisher: resource.publishers.map(publisherJsonLd),
     subjectOf: { '@type': 'WebPage', '@id': absolute(context, context.path), inLanguage: context.locale.lang },
-    ...(others.length > 0 && { workTranslation: others.map(versionJsonLd) }),
+    ...(original && original !== shown && { translationOfWork: versionJsonLd(original) }),
+    ...(translated.length > 0 && { workTranslation: translated.map(versionJsonLd) }),
   };
 }
 

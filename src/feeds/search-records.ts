@@ -4,6 +4,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { createUrls } from '../i18n/urls.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { writeVersionLinks } from '../search/version-links.ts';
 
 /** A record for the search index that no page stands behind (Pagefind `CustomRecord`). */
 export interface SearchRecord {
@@ -42,17 +43,16 @@ function record(
   const description = locale ? resource.description[locale] : '';
   const publishers = resource.publishers.map((publisher) => publisherName(publisher, locale));
   return {
-    url: createUrls(locale ?? 'en').resource(resource.id) + (locale ? '' : `#${version.lang}`),
+    url: createUrls(locale ?? 'en').resource(resource.id) + (locale ? '' : `#version-${version.lang}`),
     language: locale ? LOCALES[locale].lang : version.lang,
     content: [version.title, description, ...publishers, ...texts.flatMap((text) => [text.title, ...text.alsoCalled])]
       .filter(Boolean)
-      .join('. '),
+      .join('\n'),
     meta: {
       title: version.title,
       description,
       publisher: publishers.join(', '),
-      href: version.url,
-      lang: version.lang,
+      versions: writeVersionLinks([version, ...resource.versions.filter((each) => each !== version)]),
     },
     filters: filtersOf(resource),
   };

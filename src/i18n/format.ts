@@ -7,6 +7,8 @@ export interface Format {
   number(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** What stands between the items of a {@link series}: ", ". */
+  separator: string;
   /** "a, b, c", with the separator of the language. */
   series(items: readonly string[]): string;
   /** Name of a language in the page's language, capitalised for use on its own: "Spanish". */
@@ -34,6 +36,7 @@ export function createFormat(locale: Locale): Format {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    separator,
     series: (items) => items.join(separator),
     language: (code) => capitalise(languages.of(code) ?? code, tag),
     region: (code) => capitalise(regions.of(code) ?? code, tag),

@@ -107,6 +107,7 @@ export interface MessageValues {
   'topics.count': { count: number };
   'topic.alsoCalled': { names: string };
   'topic.onThisPage': Record<string, never>;
+  'topic.more': Record<string, never>;
   'topic.getHelp': Record<string, never>;
   'topic.summary': Record<string, never>;
   'topic.draft': Record<string, never>;
@@ -165,6 +166,7 @@ export interface MessageValues {
   'resource.format': Record<string, never>;
   'resource.address': Record<string, never>;
   'resource.formerAddress': Record<string, never>;
+  'resource.archive': Record<string, never>;
   'resource.check': Record<string, never>;
   'resource.standIn': Record<string, never>;
   'resource.workingTitle': Record<string, never>;

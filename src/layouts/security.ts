@@ -7,7 +7,7 @@ export function contentSecurityPolicy({ search }: { search: boolean }): string {
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "connect-src 'self'",
     ...(search ? ["worker-src 'self'"] : []),
     "form-action 'self'",

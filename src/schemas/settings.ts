@@ -7,6 +7,7 @@ export const settingsSchema = z.strictObject({
     .email('must be an email address')
     .nullable()
     .describe('Where problem reports go; null until whoever publishes the site has an address'),
+  notice: localizedLineSchema.optional().describe('A line for the foot of every page, such as that texts are drafts'),
   quickExit: z.strictObject({
     enabled: z.boolean(),
     url: perLocale(webAddressSchema).describe('Harmless page that the leave link opens'),

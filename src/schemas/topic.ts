@@ -29,7 +29,7 @@ export const topicSchema = z.strictObject({
       umls: z.array(codeSchema).optional(),
     })
     .optional()
-    .describe('Codes of clinical code systems'),
+    .describe('Codes of clinical code systems, the code of the topic as a whole first'),
   sectionOrder: z
     .array(z.enum(SECTION_IDS as [SectionId, ...SectionId[]]))
     .optional()

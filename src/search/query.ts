@@ -12,11 +12,14 @@ export interface FoundRecord {
 /** Number of records per value, by filter. */
 export type FilterCounts = Partial<Record<FilterId, Record<string, number>>>;
 
+/** Filters as the engine wants them: a record must have any of the values of each filter. */
+export type EngineFilters = Partial<Record<FilterId, { any: readonly string[] }>>;
+
 /** A search engine over the index of one locale: Pagefind in the browser, a stand-in in tests. */
 export interface SearchEngine {
   search(
     words: string | null,
-    options: { filters: SearchState['filters'] },
+    options: { filters: EngineFilters },
   ): Promise<{ results: { data(): Promise<FoundRecord> }[]; filters: FilterCounts }>;
 }
 
@@ -33,7 +36,7 @@ export interface SearchResult {
 export async function runQuery(engine: SearchEngine, state: SearchState): Promise<SearchResult | undefined> {
   const { words, filters } = state;
   if (!words && Object.keys(filters).length === 0) return undefined;
-  const found = await engine.search(words || null, { filters });
+  const found = await engine.search(words || null, { filters: engineFilters(filters) });
   return {
     total: found.results.length,
     counts: found.filters,
@@ -42,6 +45,11 @@ export async function runQuery(engine: SearchEngine, state: SearchState): Promis
       return from === 0 ? namesakesFirst(records, words) : records;
     },
   };
+}
+
+/** Values of one filter widen the search, filters narrow it. */
+function engineFilters(filters: SearchState['filters']): EngineFilters {
+  return Object.fromEntries(Object.entries(filters).map(([id, values]) => [id, { any: values }]));
 }
 
 /** Kinds whose page answers a search for its own name, the best answer first. */

@@ -22,7 +22,7 @@ const RULES: Record<string, Rule> = {
   domain: { run: ['vocabulary'], types: ['schemas'] },
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
-  feeds: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
+  feeds: { run: ['domain', 'i18n', 'search', 'vocabulary'], types: ['schemas'] },
   catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
     run: ['domain', 'i18n', 'search', 'vocabulary', 'styles'],

@@ -29,20 +29,19 @@ export function publishersLabel(resource: Resource, page: PageContext): Label {
   return { text: publisherNames(resource, page), attributes: shared ?? {} };
 }
 
-/** What is known about an address, in one phrase. */
-export function checkLabel(version: ResourceVersion, page: PageContext): string {
+/**
+ * What is known about an address.
+ * @param form `check` for one phrase, `check.long` for a full sentence.
+ */
+export function checkLabel(
+  version: ResourceVersion,
+  page: PageContext,
+  form: 'check' | 'check.long' = 'check',
+): string {
   const { result, on } = version.check;
   return result === 'unverified' || !on
-    ? page.t('check.unverified')
-    : page.t(`check.${result}`, { day: page.format.day(on) });
-}
-
-/** What is known about an address, in a full sentence. */
-export function checkSentence(version: ResourceVersion, page: PageContext): string {
-  const { result, on } = version.check;
-  return result === 'unverified' || !on
-    ? page.t('check.long.unverified')
-    : page.t(`check.long.${result}`, { day: page.format.day(on) });
+    ? page.t(`${form}.unverified`)
+    : page.t(`${form}.${result}`, { day: page.format.day(on) });
 }
 
 /** Format, with length where known: "PDF, 4 pages". */
@@ -52,7 +51,7 @@ export function formatLabels(version: ResourceVersion, page: PageContext): strin
     ...(version.minutes ? [page.t('resource.minutes', { count: version.minutes })] : []),
   ];
   return version.formats.map((format, index) =>
-    [page.t(`format.${format}`), ...(index === 0 ? length : [])].join(', '),
+    page.format.series([page.t(`format.${format}`), ...(index === 0 ? length : [])]),
   );
 }
 

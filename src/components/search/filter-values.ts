@@ -32,7 +32,10 @@ export function filterOptions(
   const sections = new Set(used((resource) => resource.placements.map((placement) => placement.section)));
   const options: Record<FilterId, FilterOptions['options']> = {
     kind: named(KINDS, (kind) => t(`search.kind.${kind}`)),
-    topic: topics.map((topic) => ({ value: topic.id, label: topic.texts[locale.id].title })),
+    topic: sorted(
+      topics.map((topic) => topic.id),
+      (id) => topics.find((topic) => topic.id === id)!.texts[locale.id].title,
+    ),
     section: named(
       PLACEMENT_SECTION_IDS.filter((id) => sections.has(id)),
       (id) => t(`section.${id}`),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkLabel,
-  checkSentence,
   formatLabels,
   publisherLabel,
   publisherNames,
@@ -50,16 +49,12 @@ describe('what is known about an address', () => {
       'Seen in a stored copy or published source on 20 Nov 2026. We have not opened it ourselves.',
     ],
     ['blocked', 'Could not be checked on 20 Nov 2026', 'The site did not let us check it on 20 Nov 2026.'],
-    ['broken', 'Not working on 20 Nov 2026', 'It did not work on 20 Nov 2026. Try the publisher’s home page.'],
-    [
-      'unverified',
-      'Address not confirmed',
-      'Not confirmed: we have not seen this address work. If it fails, try the publisher’s home page.',
-    ],
+    ['broken', 'Not working on 20 Nov 2026', 'It did not work on 20 Nov 2026.'],
+    ['unverified', 'Address not confirmed', 'Not confirmed: we have not seen this address work.'],
   ] as const)('%s', (result, phrase, sentence) => {
     const checked = version({ check: { result, on: '2026-11-20' } });
     expect(checkLabel(checked, en)).toBe(phrase);
-    expect(checkSentence(checked, en)).toBe(sentence);
+    expect(checkLabel(checked, en, 'check.long')).toBe(sentence);
   });
 
   test('unverified has no day', () => {

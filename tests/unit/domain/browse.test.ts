@@ -57,11 +57,14 @@ test('a publisher has the resources it publishes alone or with others', () => {
   expect(ofPublisher('acr', resources).map((each) => each.id)).toEqual(['together']);
 });
 
-test('titles are ordered by the original version, and the given list stays as it is', () => {
+test('resources are ordered by the title the reader sees, and the given list stays as it is', () => {
   const resources = [
     resource({ id: 'b', versions: [version({ title: 'Beta' }), version({ lang: 'es', title: 'Aaa' })] }),
     resource({ id: 'a', versions: [version({ title: 'Alpha' })] }),
   ];
-  expect(byTitle(resources, (a, b) => a.localeCompare(b)).map((each) => each.id)).toEqual(['a', 'b']);
+  const inOrder = (languages: string[]) =>
+    byTitle(resources, languages, (a, b) => a.localeCompare(b)).map((each) => each.id);
+  expect(inOrder(['en'])).toEqual(['a', 'b']);
+  expect(inOrder(['es', 'en'])).toEqual(['b', 'a']);
   expect(resources.map((each) => each.id)).toEqual(['b', 'a']);
 });

@@ -50,8 +50,12 @@ test('the home page is a web site in its language', () => {
 describe('a topic', () => {
   const PATH = '/en/topics/topic/';
 
-  test('is a medical web page about a condition, with its resources as a list', () => {
-    const node = topicJsonLd(contextOf('en', PATH), topic(), [resource({ id: 'a' }), resource({ id: 'b' })]);
+  test('is a medical web page about a condition, with its resources as a list, each once', () => {
+    const node = topicJsonLd(contextOf('en', PATH), topic(), [
+      resource({ id: 'a' }),
+      resource({ id: 'b' }),
+      resource({ id: 'a' }),
+    ]);
     expect(node).toEqual({
       '@type': 'MedicalWebPage',
       '@id': 'https://example.org/en/topics/topic/',
@@ -71,10 +75,9 @@ describe('a topic', () => {
       about: { '@type': 'MedicalCondition', name: 'Loss', alternateName: ['Early loss'], code: [] },
       mainEntity: {
         '@type': 'ItemList',
-        numberOfItems: 2,
         itemListElement: [
-          { '@id': 'https://example.org/en/resources/a/' },
-          { '@id': 'https://example.org/en/resources/b/' },
+          { '@type': 'ListItem', position: 1, url: 'https://example.org/en/resources/a/' },
+          { '@type': 'ListItem', position: 2, url: 'https://example.org/en/resources/b/' },
         ],
       },
     });
@@ -135,6 +138,7 @@ describe('a resource', () => {
       organization({ name: 'Clinic' }),
     ];
     expect(resourceJsonLd(context, resource({ publishers }))).toEqual({
+      '@id': 'https://example.org/nl/resources/guide/#resource',
       '@type': 'WebPage',
       name: 'A guide',
       url: 'https://example.org/guide',
@@ -148,7 +152,7 @@ describe('a resource', () => {
     });
   });
 
-  test('is shown in the reader’s language, the other versions are translations', () => {
+  test('is shown in the reader’s language, with its original and the other translations', () => {
     const versions = [
       version({ title: 'Guide' }),
       version({ lang: 'nl', title: 'Gids', url: 'https://example.org/gids', formats: ['pdf', 'html'] }),
@@ -162,8 +166,13 @@ describe('a resource', () => {
       inLanguage: 'nl',
       encodingFormat: 'application/pdf',
     });
+    expect(node['translationOfWork']).toEqual({
+      '@type': 'WebPage',
+      name: 'Guide',
+      url: 'https://example.org/guide',
+      inLanguage: 'en',
+    });
     expect(node['workTranslation']).toEqual([
-      { '@type': 'WebPage', name: 'Guide', url: 'https://example.org/guide', inLanguage: 'en' },
       { '@type': 'VideoObject', name: 'دليل', url: 'https://example.org/ar', inLanguage: 'ar' },
     ]);
   });
@@ -175,7 +184,7 @@ describe('a resource', () => {
     ['audio', 'AudioObject'],
     ['slideshow', 'PresentationDigitalDocument'],
     ['data', 'Dataset'],
-    ['forum', 'DiscussionForumPosting'],
+    ['forum', 'WebPage'],
   ] as const)('in the format %s is a %s', (format, type) => {
     expect(resourceJsonLd(context, resource({ versions: [version({ formats: [format] })] }))['@type']).toBe(type);
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/feeds/search-records.ts';
+import { writeVersionLinks } from '../../../src/search/version-links.ts';
 import { FILTER_IDS, readSearchHash, searchHash } from '../../../src/search/state.ts';
 import { organization, resource, topic, version, versionsIn } from '../domain/example-entities.ts';
 
@@ -30,8 +31,8 @@ describe('a resource has one record per version and one in every locale without 
 
   test('when it is in languages that no locale has', () => {
     expect(outline(['ar', 'zh-Hans'])).toEqual([
-      'ar Guide in ar -> /en/resources/guide/#ar',
-      'zh-Hans Guide in zh-Hans -> /en/resources/guide/#zh-Hans',
+      'ar Guide in ar -> /en/resources/guide/#version-ar',
+      'zh-Hans Guide in zh-Hans -> /en/resources/guide/#version-zh-Hans',
       'en Guide in ar -> /en/resources/guide/',
       'es Guide in ar -> /es/resources/guide/',
       'nl Guide in ar -> /nl/resources/guide/',
@@ -48,7 +49,7 @@ describe('a resource has one record per version and one in every locale without 
 
   test('with the title that the pages of the locale show', () => {
     expect(outline(['fr', 'en'])).toEqual([
-      'fr Guide in fr -> /en/resources/guide/#fr',
+      'fr Guide in fr -> /en/resources/guide/#version-fr',
       'en Guide in en -> /en/resources/guide/',
       'es Guide in en -> /es/resources/guide/',
       'nl Guide in en -> /nl/resources/guide/',
@@ -71,12 +72,11 @@ describe('a resource has one record per version and one in every locale without 
 describe('a record', () => {
   const loss = topic({ id: 'loss' });
   const nhs = organization({ id: 'nhs', name: 'NHS', kind: 'government', names: { es: 'Salud' }, abbreviation: 'N' });
+  const english = version({ formats: ['html', 'pdf'], url: 'https://example.org/en' });
+  const arabic = version({ lang: 'ar', title: 'دليل', formats: ['pdf', 'video'], url: 'https://example.org/ar' });
   const guide = resource({
     publishers: [nhs, organization({ name: 'Clinic' })],
-    versions: [
-      version({ formats: ['html', 'pdf'], url: 'https://example.org/en' }),
-      version({ lang: 'ar', title: 'دليل', formats: ['pdf', 'video'], url: 'https://example.org/ar' }),
-    ],
+    versions: [english, arabic],
     placements: [
       { topic: 'loss', section: 'symptoms', order: 1 },
       { topic: 'loss', section: 'genetics', order: 1 },
@@ -90,26 +90,25 @@ describe('a record', () => {
 
   test('speaks the language of its locale', () => {
     expect(recordIn('es')).toMatchObject({
-      content: 'A guide. En español.. Salud (N). Clinic. Pérdida',
+      content: 'A guide\nEn español.\nSalud (N)\nClinic\nPérdida',
       meta: {
         title: 'A guide',
         description: 'En español.',
         publisher: 'Salud (N), Clinic',
-        href: 'https://example.org/en',
-        lang: 'en',
+        versions: writeVersionLinks([english, arabic]),
       },
     });
   });
 
   test('is found by the other names of its topics', () => {
-    expect(recordIn('en')?.content).toContain('Loss. Early loss');
-    expect(recordIn('nl')?.content).toContain('Verlies. Vroeg verlies');
+    expect(recordIn('en')?.content).toContain('Loss\nEarly loss');
+    expect(recordIn('nl')?.content).toContain('Verlies\nVroeg verlies');
   });
 
   test('in a language without locale has no text of ours', () => {
     expect(recordIn('ar')).toMatchObject({
-      content: 'دليل. NHS (N). Clinic',
-      meta: { title: 'دليل', description: '', href: 'https://example.org/ar', lang: 'ar' },
+      content: 'دليل\nNHS (N)\nClinic',
+      meta: { title: 'دليل', description: '', versions: writeVersionLinks([arabic, english]) },
     });
   });
 

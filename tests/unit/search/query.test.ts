@@ -25,7 +25,7 @@ test('neither words nor filters ask the engine nothing', async () => {
 test('filters without words ask for everything that has them', async () => {
   const { engine, search } = engineFinding(3);
   await runQuery(engine, { words: '', filters: { format: ['pdf'] } });
-  expect(search.mock.calls).toEqual([[null, { filters: { format: ['pdf'] } }]]);
+  expect(search.mock.calls).toEqual([[null, { filters: { format: { any: ['pdf'] } } }]]);
 });
 
 test('words without filters are asked for as they are', async () => {
@@ -34,11 +34,12 @@ test('words without filters are asked for as they are', async () => {
   expect(search.mock.calls).toEqual([['lost my baby', { filters: {} }]]);
 });
 
-test('words and filters are asked for together', async () => {
+test('words and filters are asked for together; any value of a filter will do', async () => {
   const { engine, search } = engineFinding(3);
-  const filters = { kind: ['resource'], language: ['ar', 'es'] };
-  await runQuery(engine, { words: 'grief', filters });
-  expect(search.mock.calls).toEqual([['grief', { filters }]]);
+  await runQuery(engine, { words: 'grief', filters: { kind: ['resource'], language: ['ar', 'es'] } });
+  expect(search.mock.calls).toEqual([
+    ['grief', { filters: { kind: { any: ['resource'] }, language: { any: ['ar', 'es'] } } }],
+  ]);
 });
 
 test('the answer has the total and the counts of the engine, and reads no record by itself', async () => {

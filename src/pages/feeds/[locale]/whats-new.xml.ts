@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   return rss({
     title: `${page.t('site.name')}: ${page.t('whatsNew.title')}`,
     description: page.t('whatsNew.description'),
-    site: String(site),
+    site: new URL(page.urls.home, site).href,
     trailingSlash: true,
     customData: `<language>${page.locale.lang}</language>`,
     items: whatsNew(topics, resources, terms).flatMap(({ day, additions }) =>
