@@ -36,5 +36,3 @@ export const settingsSchema = z.strictObject({
 
 /** Site settings as written in their file. */
 export type SettingsData = z.infer<typeof settingsSchema>;
-/** A place where records were found. */
-export type RecordSource = SettingsData['sources'][number];

@@ -81,21 +81,15 @@ export const ORGANIZATION_KINDS = [
   'publisher',
   'media',
 ] as const;
-/** One of {@link ORGANIZATION_KINDS}. */
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 /** Marks a publisher carries beside its name; `nih` is "From the National Institutes of Health". */
 export const MARK_IDS = ['nih'] as const;
-/** One of {@link MARK_IDS}. */
-export type MarkId = (typeof MARK_IDS)[number];
 
 /**
  * Result of the last look at an address.
  * `documented`: seen in a stored copy or a published source, not opened live. `unverified`: not seen to work.
  */
 export const CHECK_RESULTS = ['ok', 'moved', 'documented', 'unverified', 'blocked', 'broken'] as const;
-/** One of {@link CHECK_RESULTS}. */
-export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /** The published selection criteria a resource can meet. */
 export const CRITERION_IDS = [
@@ -109,18 +103,12 @@ export const CRITERION_IDS = [
   'privacy-of-target',
   'accessibility',
 ] as const;
-/** One of {@link CRITERION_IDS}. */
-export type CriterionId = (typeof CRITERION_IDS)[number];
 
 /** How quickly help is needed, as on an NHS care card. */
 export const CARE_LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
-/** One of {@link CARE_LEVELS}. */
-export type CareLevel = (typeof CARE_LEVELS)[number];
 
 /** Groups that topics are filed under, after MedlinePlus health topic groups. */
 export const TOPIC_GROUP_IDS = ['pregnancy-and-reproduction', 'mental-health-and-behavior'] as const;
-/** One of {@link TOPIC_GROUP_IDS}. */
-export type TopicGroupId = (typeof TOPIC_GROUP_IDS)[number];
 
 /** Whether a named person has reviewed a text. */
 export const TEXT_STATUSES = ['draft', 'reviewed'] as const;

@@ -11,7 +11,9 @@ const SPOKEN = [
   'data-copied',
   'data-failed',
   'data-leaving',
-  'data-pagefind-meta',
+  // What the search index keeps of a page, see `data-pagefind-meta`.
+  'data-description',
+  'data-terms',
 ];
 
 /** Elements of `<head>` whose `content` is words. */
@@ -29,12 +31,9 @@ export interface Words {
 /** Every text, worded attribute and mail of a page. */
 export function wordsOf(root: HTMLElement): Words[] {
   const attributes = SPOKEN.flatMap((name) =>
-    root.querySelectorAll(`[${name}]`).map((element) => ({
-      // What Pagefind is told begins with the name of the field.
-      text: (element.getAttribute(name) ?? '').replace(/^(terms|description)(:|$)/, ''),
-      place: name,
-      element,
-    })),
+    root
+      .querySelectorAll(`[${name}]`)
+      .map((element) => ({ text: element.getAttribute(name) ?? '', place: name, element })),
   );
   const metas = root
     .querySelectorAll(WORDED_META)

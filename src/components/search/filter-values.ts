@@ -1,18 +1,26 @@
 import type { Resource, Topic } from '../../domain/entities.ts';
-import { autonym } from '../../i18n/format.ts';
+import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FILTER_IDS, type FilterId } from '../../search/state.ts';
 import { PLACEMENT_SECTION_IDS } from '../../schemas/vocabulary.ts';
-import { regionName } from '../resource/labels.ts';
+import { regionName, type Label } from '../resource/labels.ts';
 
 /** Kinds of records in the search index. */
 const KINDS = ['topic', 'term', 'resource', 'organization', 'page'] as const;
+
+/** A value of a filter. */
+interface FilterOption {
+  value: string;
+  label: string;
+  /** The label's own name in its own language, marked as such. */
+  own?: Label;
+}
 
 /** A filter of the search page with the values a reader can choose. */
 export interface FilterOptions {
   id: FilterId;
   title: string;
-  options: { value: string; label: string }[];
+  options: FilterOption[];
 }
 
 /** The filters of the search page: every value that some resource has, named and ordered for the page's language. */
@@ -42,8 +50,8 @@ export function filterOptions(
     ),
     language: sorted(
       used((resource) => resource.versions.map((version) => version.lang)),
-      languageLabel(page),
-    ),
+      format.language,
+    ).map((option) => ({ ...option, ...ownName(option, page) })),
     format: sorted(
       used((resource) => resource.versions.flatMap((version) => version.formats)),
       (id) => t(`format.${id}`),
@@ -64,7 +72,8 @@ export function filterOptions(
   return FILTER_IDS.map((id) => ({ id, title: t(`search.filter.${id}`), options: options[id] }));
 }
 
-/** "Dutch · Nederlands". */
-function languageLabel(page: PageContext) {
-  return (tag: string) => [...new Set([page.format.language(tag), autonym(tag)])].join(' · ');
+/** A language's own name, where it differs from its name in the page's language. */
+function ownName({ value, label }: FilterOption, page: PageContext): { own?: Label } {
+  const text = autonym(value);
+  return text === label ? {} : { own: { text, attributes: foreign(value, page.locale) } };
 }
