@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -86,6 +86,3 @@ export function textPieces(element: HTMLElement): TextPiece[] {
 export function inherited(element: HTMLElement, name: string): string | undefined {
   return element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : undefined);
 }
-
-/** The id of a locale as the pages' folder names it, for loops over all of them. */
-export const localeIds: readonly LocaleId[] = LOCALE_IDS;

@@ -36,7 +36,7 @@ const RULES: Record<string, Rule> = {
   integrations: {
     run: ['librarian', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['pagefind'],
+    packages: ['cborg', 'pagefind'],
     packageTypes: ['astro'],
   },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },

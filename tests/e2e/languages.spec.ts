@@ -39,7 +39,7 @@ test('the menu works by keyboard alone', async ({ page }) => {
 });
 
 test('every page leads to itself in every other locale, named in that language', async ({ page, request }) => {
-  for (const { path, locale } of EVERY_PAGE.filter((each) => each.locale === 'en')) {
+  for (const { path, locale } of EVERY_PAGE.filter((each) => each.locale === 'en' && each.template !== 'choose')) {
     await page.goto(path);
     const { pathname } = new URL(page.url());
     for (const other of Object.values(LOCALES).filter(({ id }) => id !== locale)) {

@@ -27,7 +27,7 @@ async function leftBehind(page: Page): Promise<Record<string, unknown>> {
 
 const NOTHING = { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookies: 0 };
 
-for (const sitePage of [...EVERY_PAGE, { name: 'choice of a language', template: 'home', path: '/' } as const]) {
+for (const sitePage of EVERY_PAGE) {
   test(`${sitePage.name} asks nobody else for anything, keeps nothing and has no complaint`, async ({
     page,
     context,

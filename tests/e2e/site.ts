@@ -12,16 +12,17 @@ export interface SitePage {
   path: string;
 }
 
-/** One page per template in each of these locales. */
+/** One page per template in each of these locales; a page that serves all locales comes once. */
 export function pagesIn(locales: readonly LocaleId[]): SitePage[] {
-  return locales.flatMap((locale) =>
-    Object.entries(TEMPLATES).map(([template, path]) => ({
+  const pages = locales.flatMap((locale) =>
+    Object.entries(TEMPLATES).map(([template, path]: [string, (locale: string) => string]) => ({
       name: `${template} in ${locale}`,
       template: template as keyof typeof TEMPLATES,
       locale,
       path: path(locale),
     })),
   );
+  return [...new Map(pages.map((page) => [page.path, page])).values()];
 }
 
 /** Every template in every locale. */

@@ -34,12 +34,19 @@ describe('the filters of the search page', () => {
   });
 
   test('name a language in the page’s language and in its own', () => {
-    expect(labelsOf('language')).toEqual(['Árabe · العربية', 'Inglés · English', 'Neerlandés · Nederlands']);
-    const english = filterOptions(pageContext('en'), resources, []);
-    expect(english.find((filter) => filter.id === 'language')?.options.map((option) => option.label)).toEqual([
-      'Arabic · العربية',
-      'Dutch · Nederlands',
-      'English',
+    const languagesIn = (locale: 'en' | 'es') =>
+      filterOptions(pageContext(locale), resources, [])
+        .find((filter) => filter.id === 'language')
+        ?.options.map(({ label, own }) => [label, own?.text, own?.attributes.lang, own?.attributes.dir]);
+    expect(languagesIn('es')).toEqual([
+      ['Árabe', 'العربية', 'ar', 'rtl'],
+      ['Inglés', 'English', 'en', undefined],
+      ['Neerlandés', 'Nederlands', 'nl', undefined],
+    ]);
+    expect(languagesIn('en')).toEqual([
+      ['Arabic', 'العربية', 'ar', 'rtl'],
+      ['Dutch', 'Nederlands', 'nl', undefined],
+      ['English', undefined, undefined, undefined],
     ]);
   });
 });
