@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('#search-words');
+    return this.#part<HTMLInputElement>('[data-form] input');
   }
 
   #part<E extends HTMLElement = HTMLElement>(selector: string): E {

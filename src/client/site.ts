@@ -2,8 +2,10 @@ import { LocaleChoice } from './locale-choice.ts';
 import { QuickExit } from './quick-exit.ts';
 import { ShareTools } from './share-tools.ts';
 import { SiteSearch } from './site-search.ts';
+import { TopicContents } from './topic-contents.ts';
 
 customElements.define('quick-exit', QuickExit);
 customElements.define('site-search', SiteSearch);
 customElements.define('share-tools', ShareTools);
 customElements.define('locale-choice', LocaleChoice);
+customElements.define('topic-contents', TopicContents);

@@ -15,8 +15,7 @@ for (const template of ['home', 'topic', 'resource', 'search', 'prose'] as const
       const menu = page.getByRole('navigation', { name: LABEL });
       await menu.getByText(LOCALES.en.autonym).click();
       await menu.getByRole('link', { name: locale.autonym }).click();
-      const { pathname } = new URL(TEMPLATES[template](locale.id), 'http://localhost');
-      await expect(page).toHaveURL(pathname);
+      await expect(page).toHaveURL(TEMPLATES[template](locale.id));
       await expect(page.locator('html')).toHaveAttribute('lang', locale.lang);
       await expect(page.locator('html')).toHaveAttribute('dir', locale.dir);
     });
@@ -45,7 +44,10 @@ test('every page leads to itself in every other locale, named in that language',
     for (const other of Object.values(LOCALES).filter(({ id }) => id !== locale)) {
       const address = inLocale(pathname, other.id);
       const links = page.locator(`nav.locales a[lang="${other.lang}"][hreflang="${other.lang}"]`);
-      expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([address, address]);
+      expect(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname))).toEqual([
+        address,
+        address,
+      ]);
       expect((await request.get(address)).status()).toBe(200);
     }
   }

@@ -93,6 +93,17 @@ test('the list of contents opens on a phone', async ({ page }) => {
   await expect(page.locator('#living-with')).toBeInViewport();
 });
 
+test('the list of contents stands open on a wide screen, in reach of the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(TEMPLATES.topic('en'));
+  const contents = page.getByRole('navigation', { name: pageContext('en').t('topic.onThisPage') });
+  const entries = contents.getByRole('link');
+  await expect(entries.first()).toBeInViewport();
+  await entries.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(entries.nth(1)).toBeFocused();
+});
+
 test('the language menu opens', async ({ page }) => {
   await page.goto(TEMPLATES.topic('en'));
   const menu = page.getByRole('navigation', { name: pageContext('en').t('locale.switch') });

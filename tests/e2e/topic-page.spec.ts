@@ -16,7 +16,7 @@ for (const locale of LOCALE_IDS) {
       const contents = page.getByRole('navigation', { name: t('topic.onThisPage') });
       const link = contents.getByRole('link', { name: t('section.summary') });
       await expect(link).toBeHidden();
-      await contents.getByText(t('topic.onThisPage')).click();
+      await contents.locator('summary').click();
       await expect(link).toBeVisible();
       await link.click();
       await expect(page).toHaveURL(`${path}#summary`);
