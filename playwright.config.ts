@@ -18,7 +18,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
     launchOptions: await browserLaunchOptions(),
-    trace: 'retain-on-failure',
+    // A trace makes a run several times slower: look into a failure with `playwright test --trace on`.
+    trace: 'off',
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve-fs.ts --dir "${dir}" --port ${port}`,

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { EVERY_PAGE, open } from './site.ts';
+import { EVERY_PAGE, open, pagesIn } from './site.ts';
 
 /** Notes what a reader's browser asks for and complains about. */
 function watch(context: BrowserContext): { origins: Set<string>; complaints: string[] } {
@@ -64,7 +64,7 @@ test('a search with filters asks nobody else for anything, keeps nothing and has
 });
 
 test('no page keeps a picture, font, frame or script of another site in its markup', async ({ page, baseURL }) => {
-  for (const sitePage of EVERY_PAGE.filter(({ locale }) => locale === 'en')) {
+  for (const sitePage of pagesIn(['en'])) {
     await open(page, sitePage);
     const foreign = await page.evaluate((own) => {
       const elements = document.querySelectorAll<HTMLElement>('[src], link[href], form[action], object[data]');

@@ -203,6 +203,18 @@ test.describe('filters and the address', () => {
     ).toBe(count);
   });
 
+  test('two values of one filter find what has either of them', async ({ page }) => {
+    const counts = [];
+    for (const fragment of ['language=ar', 'language=nl', 'language=ar&language=nl']) {
+      await search(page, fragment);
+      counts.push(await countAll(page));
+    }
+    const [arabic, dutch, either] = counts as [number, number, number];
+    expect(either).toBeGreaterThanOrEqual(Math.max(arabic, dutch));
+    expect(either).toBeLessThanOrEqual(arabic + dutch);
+    expect(either).toBeGreaterThan(dutch);
+  });
+
   test('an address brings its words and filters back', async ({ page }) => {
     await search(page, 'q=miscarriage&kind=resource&language=es&language=en');
     await expect(box(page)).toHaveValue('miscarriage');
