@@ -236,6 +236,7 @@ test.describe('filters and the address', () => {
     await box(page).fill('mayo');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/en/search/#q=mayo');
+    await expect(status(page)).toContainText('mayo');
     const second = await countAll(page);
     await results(page)
       .getByRole('link', { name: t('resource.details'), exact: false })
