@@ -35,7 +35,11 @@ class SearchPage extends HTMLElement {
       const turn = this.#turn;
       void this.#showMore().catch((error: unknown) => this.#fail(error, turn));
     });
-    this.#part('[data-again]').addEventListener('click', () => void this.#search());
+    this.#part('[data-again]').addEventListener('click', () => {
+      // The button goes away; the place where the answer is said takes the focus.
+      this.#part('[data-status]').focus();
+      void this.#search();
+    });
     addEventListener('hashchange', () => void this.#search());
     void this.#search();
   }
