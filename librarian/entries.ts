@@ -1,5 +1,5 @@
 import { COLLECTIONS, type CollectionName } from '../src/schemas/collections.ts';
-import type { Content, Entry, TextEntry } from './content-model.ts';
+import type { Content, Entry, TextCollectionName, TextEntry } from './content-model.ts';
 import type { FieldPath } from './field-path.ts';
 
 /** Every valid entry of every collection. */
@@ -7,9 +7,17 @@ export function allEntries(content: Content): Entry[] {
   return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => [...content[name].values()]);
 }
 
-/** Every valid text: topics, definitions and pages. */
+/** Collections with one file per locale. */
+export const TEXT_COLLECTIONS = [
+  'topicTexts',
+  'guideTexts',
+  'termTexts',
+  'pageTexts',
+] as const satisfies readonly TextCollectionName[];
+
+/** Every valid text: topics, guides, definitions and pages. */
 export function allTexts(content: Content): TextEntry[] {
-  return [...content.topicTexts.values(), ...content.termTexts.values(), ...content.pageTexts.values()];
+  return TEXT_COLLECTIONS.flatMap((name) => [...content[name].values()]);
 }
 
 /** True when nothing is known to be missing from the content, so that “nobody uses this” can be said of a file. */

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { LOCALE_IDS } from '../src/schemas/vocabulary.ts';
 import type { FieldSource } from './content-model.ts';
-import { valueAt } from './field-path.ts';
+import { valueAt, type FieldPath } from './field-path.ts';
 import type { Wording } from './problem-at.ts';
-import { descriptionOf } from './schema-shape.ts';
+import { descriptionOf, fieldNames } from './schema-shape.ts';
 import { closest, didYouMean, listAllowed, quote } from './wording.ts';
 
 const KINDS: Readonly<Record<string, { name: string; fix: string }>> = {
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, { name: string; fix: string }>> = {
 export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: z.ZodType): Wording {
   const value = valueAt(fields.value, issue.path);
   const found = describe(value, fields.written(issue.path));
-  const about = descriptionOf(schema, issue.path);
+  const about = descriptionOf(schema, issue.path) ?? fieldsOf(schema, issue.path);
   if (value === undefined) return wordMissing(issue, about);
   switch (issue.code) {
     case 'invalid_type': {
@@ -39,6 +39,12 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
     default:
       return { found, allowed: sentence(issue.message), fix: 'Correct the value.' };
   }
+}
+
+/** Names the fields inside a field; undefined when it holds a single value or a list. */
+function fieldsOf(schema: z.ZodType, path: FieldPath): string | undefined {
+  const names = fieldNames(schema, path);
+  return names.length === 0 ? undefined : listAllowed(names);
 }
 
 /** Words a field that the schema does not know. */
@@ -113,5 +119,5 @@ function withAbout(allowed: string, about: string | undefined): string {
 
 /** Messages of the schemas read on from the name of the field: “must be …”. */
 function sentence(message: string): string {
-  return message.replace(/^must be /, '').replace(/^Invalid input: /, '');
+  return message.replace(/^must (?:be|have|name) /, '').replace(/^Invalid input: /, '');
 }

@@ -62,6 +62,30 @@ export function* nodesOf(top: MarkdownNode): Generator<MarkdownNode> {
   }
 }
 
+/** Nodes that part words from those before them. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'code',
+  'mdxJsxFlowElement',
+]);
+
+/** The words of a text without its markup, blocks parted by ¶, and the way back from a word to its node. */
+export function wordsOf(top: MarkdownNode): { text: string; nodeAt(index: number): MarkdownNode } {
+  let text = '';
+  const starts: { index: number; node: MarkdownNode }[] = [{ index: 0, node: top }];
+  for (const node of nodesOf(top)) {
+    if (BLOCKS.has(node.type)) text += ' ¶ ';
+    if (node.type === 'break') text += '\n';
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') continue;
+    starts.push({ index: text.length, node });
+    text += node.value;
+  }
+  return { text, nodeAt: (index) => starts.findLast((start) => start.index <= index)?.node ?? top };
+}
+
 /** The elements of a text, in its order. */
 export function elementsOf(top: MarkdownNode): ElementNode[] {
   return [...nodesOf(top)].filter(

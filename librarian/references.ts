@@ -24,6 +24,9 @@ export function referencesOf(content: Content): Reference[] {
     ...fromTopics(content),
     ...fromTerms(content),
     ...fromCareCards(content),
+    ...fromCareCountries(content),
+    ...fromFacts(content),
+    ...fromGuides(content),
     ...fromOrganizations(content),
     ...fromTexts(content),
   ];
@@ -34,6 +37,7 @@ function fromResources({ resources }: Content): Reference[] {
     ...list(entry, 'organizations', ['publishers'], entry.data.publishers),
     ...entry.data.placements.flatMap(({ topic }, index) => one(entry, 'topics', ['placements', index, 'topic'], topic)),
     ...one(entry, 'sources', ['source'], entry.data.source),
+    ...list(entry, 'resources', ['alternatives'], entry.data.alternatives),
   ]);
 }
 
@@ -44,10 +48,8 @@ function fromTopics({ topics }: Content): Reference[] {
     ...one(entry, 'careCards', ['care'], entry.data.care),
     ...one(entry, 'organizations', ['primaryInstitute'], entry.data.primaryInstitute),
     ...list(entry, 'resources', ['otherLanguages'], entry.data.otherLanguages),
-    ...(entry.data.differences ?? []).flatMap(({ answers }, difference) =>
-      answers.flatMap(({ source }, answer) =>
-        one(entry, 'resources', ['differences', difference, 'answers', answer, 'source'], source),
-      ),
+    ...(entry.data.questions ?? []).flatMap(({ facts }, index) =>
+      list(entry, 'facts', ['questions', index, 'facts'], facts),
     ),
   ]);
 }
@@ -67,6 +69,28 @@ function fromCareCards({ careCards }: Content): Reference[] {
       ),
     ),
   );
+}
+
+function fromCareCountries({ careCountries }: Content): Reference[] {
+  return [...careCountries.values()].flatMap((entry) =>
+    entry.data.contacts.flatMap(({ source }, index) => one(entry, 'resources', ['contacts', index, 'source'], source)),
+  );
+}
+
+function fromFacts({ facts }: Content): Reference[] {
+  return [...facts.values()].flatMap((entry) =>
+    one(entry, 'resources', ['source', 'resource'], entry.data.source.resource),
+  );
+}
+
+function fromGuides({ guides }: Content): Reference[] {
+  return [...guides.values()].flatMap((entry) => [
+    ...one(entry, 'topics', ['topic'], entry.data.topic),
+    ...(entry.data.timeline?.steps ?? []).flatMap(({ facts, sources }, step) => [
+      ...list(entry, 'facts', ['timeline', 'steps', step, 'facts'], facts),
+      ...list(entry, 'resources', ['timeline', 'steps', step, 'sources'], sources),
+    ]),
+  ]);
 }
 
 function fromOrganizations({ organizations }: Content): Reference[] {

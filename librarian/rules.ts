@@ -1,4 +1,6 @@
 import { anchorIdRule } from './checks/anchor-id.ts';
+import { bareFigureRule } from './checks/bare-figure.ts';
+import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
@@ -6,21 +8,26 @@ import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
 import { duplicateValueRule } from './checks/duplicate-value.ts';
 import { fileNameRule } from './checks/file-name.ts';
 import { futureDateRule } from './checks/future-date.ts';
+import { historyOrderRule } from './checks/history-order.ts';
 import { insecureAddressRule } from './checks/insecure-address.ts';
 import { missingFileRule } from './checks/missing-file.ts';
 import { missingLocaleRule } from './checks/missing-locale.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
+import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
 import { schemaRule } from './checks/schema.ts';
 import { sharedAddressRule } from './checks/shared-address.ts';
+import { staleTranslationRule } from './checks/stale-translation.ts';
 import { textOfUnknownElementRule } from './checks/text-of-unknown-element.ts';
 import { textSyntaxRule } from './checks/text-syntax.ts';
+import { translationOfMissingSourceRule } from './checks/translation-of-missing-source.ts';
 import { uncitedParagraphRule } from './checks/uncited-paragraph.ts';
 import { unknownFileRule } from './checks/unknown-file.ts';
 import { unknownLocaleRule } from './checks/unknown-locale.ts';
 import { unknownReferenceRule } from './checks/unknown-reference.ts';
+import { unlistedFactRule } from './checks/unlisted-fact.ts';
 import { unreadableFileRule } from './checks/unreadable-file.ts';
 import { unsafeAddressRule } from './checks/unsafe-address.ts';
 import { unverifiedAddressRule } from './checks/unverified-address.ts';
@@ -47,13 +54,20 @@ export const RULES: readonly Rule[] = [
   duplicatePlacementRule,
   duplicateValueRule,
   reviewedWithoutReviewerRule,
+  translationOfMissingSourceRule,
   futureDateRule,
+  historyOrderRule,
+  careWithoutNumberRule,
   uncitedParagraphRule,
+  bareFigureRule,
   textOfUnknownElementRule,
   anchorIdRule,
   proseLinkRule,
   sharedAddressRule,
   orphanOrganizationRule,
   orphanResourceRule,
+  unlistedFactRule,
+  staleTranslationRule,
+  reviewDueRule,
   unverifiedAddressRule,
 ];

@@ -27,6 +27,10 @@ const FILES: Readonly<Record<CollectionName, { name: string; title: string; desc
   terms: { name: 'term', title: 'Glossary term', description: 'A glossary term: what does not depend on language' },
   termTexts: { name: 'termText', title: 'Definition', description: 'Fields above a definition in one locale' },
   careCards: { name: 'careCard', title: 'Care card', description: 'When to get help, and how quickly' },
+  careCountries: { name: 'careCountry', title: 'Care contacts', description: 'Whom to call in one country' },
+  facts: { name: 'fact', title: 'Fact', description: 'One figure or instruction with its source' },
+  guides: { name: 'guide', title: 'Guide', description: 'A page of our own below a topic' },
+  guideTexts: { name: 'guideText', title: 'Guide text', description: 'Fields above the text of a guide in one locale' },
   pageTexts: { name: 'pageText', title: 'Page', description: 'Fields above the text of a page in one locale' },
   settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },
 };

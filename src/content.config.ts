@@ -24,6 +24,10 @@ export const collections = {
   terms: bind(COLLECTIONS.terms),
   termTexts: bind(COLLECTIONS.termTexts),
   careCards: bind(COLLECTIONS.careCards),
+  careCountries: bind(COLLECTIONS.careCountries),
+  facts: bind(COLLECTIONS.facts),
+  guides: bind(COLLECTIONS.guides),
+  guideTexts: bind(COLLECTIONS.guideTexts),
   pageTexts: bind(COLLECTIONS.pageTexts),
   settings: bind(COLLECTIONS.settings),
 };

@@ -1,5 +1,4 @@
 import type { Content, Entry } from '../content-model.ts';
-import { allTexts } from '../entries.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
@@ -14,8 +13,8 @@ export const circularReferenceRule: Rule = {
   run: (content) => [
     ...[...content.topics.values()].flatMap((entry) => toItself(entry, 'related', entry.data.related)),
     ...[...content.terms.values()].flatMap((entry) => toItself(entry, 'seeAlso', entry.data.seeAlso)),
+    ...[...content.resources.values()].flatMap((entry) => toItself(entry, 'alternatives', entry.data.alternatives)),
     ...[...content.organizations.values()].flatMap((entry) => partOfItself(content, entry)),
-    ...allTexts(content).flatMap((entry) => translationOfItself(entry, entry.locale)),
   ],
 };
 
@@ -49,18 +48,4 @@ function partOfItself({ organizations }: Content, entry: Entry<'organizations'>)
     ];
   }
   return [];
-}
-
-function translationOfItself(
-  entry: Entry & { data: { translationOf?: string | undefined } },
-  locale: string,
-): Problem[] {
-  if (entry.data.translationOf !== locale) return [];
-  return [
-    problemAt(slug, entry, ['translationOf'], {
-      found: `${quote(locale)}, the locale of the text itself`,
-      allowed: 'another locale',
-      fix: 'Name the locale it was translated from, or delete the line.',
-    }),
-  ];
 }

@@ -8,6 +8,9 @@ const slug = 'duplicate-value';
 /** Fields that tell the items of a list apart. */
 const NAMING_FIELDS = ['id', 'level', 'code'];
 
+/** Lists in which items may agree in the field that names them: a country has several contacts of a level. */
+const FREE_LISTS: ReadonlySet<PropertyKey> = new Set(['contacts']);
+
 /** No list says the same twice. */
 export const duplicateValueRule: Rule = {
   slug,
@@ -16,7 +19,7 @@ export const duplicateValueRule: Rule = {
   run: (content) =>
     allEntries(content).flatMap((entry) =>
       [...valuesOf(entry.data)].flatMap(({ path, value }) =>
-        repeated(value).map(({ way, name }) =>
+        (FREE_LISTS.has(path.at(-1) ?? '') ? [] : repeated(value)).map(({ way, name }) =>
           problemAt(slug, entry, [...path, ...way], {
             found: `${quote(name)} a second time`,
             allowed: 'each item once',

@@ -17,6 +17,7 @@ export const missingFileRule: Rule = {
         ? []
         : [missing(content, 'settings/site.yaml', 'the site cannot be built without it')]),
       ...[...ids.topicTexts.difference(ids.topics)].map((id) => missing(content, `topics/${id}/topic.yaml`, BESIDE)),
+      ...[...ids.guideTexts.difference(ids.guides)].map((id) => missing(content, `guides/${id}/guide.yaml`, BESIDE)),
       ...[...ids.termTexts.difference(ids.terms)].map((id) => missing(content, `glossary/${id}/term.yaml`, BESIDE)),
     ];
   },

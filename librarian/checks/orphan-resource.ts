@@ -19,7 +19,7 @@ export const orphanResourceRule: Rule = {
       .map((entry) =>
         problemAt(slug, entry, ['placements'], {
           found: `no placement, and nothing names ${quote(entry.id)}`,
-          allowed: 'a resource with a placement, or one that a topic, term, care card or text names',
+          allowed: 'a resource with a placement, or one that another file or a text names',
           fix: 'Add a placement, or delete the file.',
         }),
       );

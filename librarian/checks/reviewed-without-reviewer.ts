@@ -1,6 +1,6 @@
-import { allTexts } from '../entries.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from '../problem.ts';
+import { textStates } from '../text-states.ts';
 
 const slug = 'reviewed-without-reviewer';
 
@@ -10,14 +10,14 @@ export const reviewedWithoutReviewerRule: Rule = {
   title: 'A text is called reviewed, but not by whom and when',
   severity: 'error',
   run: (content) =>
-    [...allTexts(content), ...content.careCards.values()].flatMap((entry) => {
-      const { status, reviewer, reviewedOn } = entry.data;
+    textStates(content).flatMap(({ entry, path, state }) => {
+      const { status, reviewer, reviewedOn } = state;
       const missing = [reviewer === undefined && '"reviewer"', reviewedOn === undefined && '"reviewedOn"'].filter(
         Boolean,
       );
       if (status !== 'reviewed' || missing.length === 0) return [];
       return [
-        problemAt(slug, entry, ['status'], {
+        problemAt(slug, entry, [...path, 'status'], {
           found: `"reviewed" without ${missing.join(' and ')}`,
           allowed: '"reviewed" with the name and role of the person, and the day; otherwise "draft"',
           fix: `Add ${missing.join(' and ')}, or set "status" back to draft.`,

@@ -14,19 +14,19 @@ const SILENT_TYPES: ReadonlySet<string> = new Set([
   'mdxFlowExpression',
 ]);
 
-/** Every paragraph and every list of a topic says where its statements come from. */
+/** Every paragraph and every list of a topic or guide says where its statements come from. */
 export const uncitedParagraphRule: Rule = {
   slug,
   title: 'A paragraph or list names no source',
   severity: 'error',
-  run: ({ topicTexts }) =>
-    [...topicTexts.values()].flatMap(({ file, body }) =>
+  run: ({ topicTexts, guideTexts }) =>
+    [...topicTexts.values(), ...guideTexts.values()].flatMap(({ file, body }) =>
       blocksOf(body.tree)
         .filter((block) => !isSilent(block) && !isCited(block))
         .map((block) =>
           problemInBody(slug, file, block, {
             found: `no source for ${quote(startOf(block))}`,
-            allowed: 'at least one <Cite id="…" /> inside each paragraph and each list',
+            allowed: 'at least one <Cite id="…" /> or <Fact id="…" /> inside each paragraph and each list',
             fix: 'Add <Cite id="…" /> with the id of the resource that says this, or take the statement out.',
           }),
         ),
@@ -43,7 +43,7 @@ function isSilent(block: MarkdownNode): boolean {
 }
 
 function isCited(block: MarkdownNode): boolean {
-  return elementsOf(block).some(({ name }) => name === 'Cite');
+  return elementsOf(block).some(({ name }) => TEXT_ELEMENTS.get(name ?? '')?.source ?? false);
 }
 
 /** The first words of a block, to find it by. */

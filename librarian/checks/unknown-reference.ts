@@ -11,6 +11,9 @@ const TARGETS: Readonly<Record<ReferenceTarget, { name: string; place(id: string
   topics: { name: 'a topic', place: (id) => `topics/${id}/topic.yaml` },
   terms: { name: 'a glossary term', place: (id) => `glossary/${id}/term.yaml` },
   careCards: { name: 'a care card', place: (id) => `care/${id}.yaml` },
+  careCountries: { name: 'a country’s contacts', place: (id) => `care-countries/${id}.yaml` },
+  facts: { name: 'a fact', place: (id) => `facts/${id}.yaml` },
+  guides: { name: 'a guide', place: (id) => `guides/${id}/guide.yaml` },
   settings: { name: 'settings', place: (id) => `settings/${id}.yaml` },
   sources: { name: 'a source', place: () => '"sources" in settings/site.yaml' },
 };

@@ -1,20 +1,44 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { CareCard, Organization, ProsePage, Resource, Term, Topic } from '../domain/entities.ts';
+import type {
+  CareCard,
+  CareCountry,
+  Fact,
+  Guide,
+  Organization,
+  ProsePage,
+  Resource,
+  Term,
+  Topic,
+} from '../domain/entities.ts';
+import { buildDay } from '../domain/calendar.ts';
+import { freshnessOf, isListed, reviewState } from '../domain/freshness.ts';
+import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
+import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 
 /** The whole content of the site, cross-references resolved. */
 export interface Catalog {
   settings: SettingsData;
-  /** Sorted by id, as is every list here. */
+  /** The day the site is built for, `YYYY-MM-DD`. */
+  today: string;
+  /** What lists show: every resource that is not withdrawn. Sorted by id, as is every list here. */
   resources: Resource[];
+  /** Every resource, withdrawn ones too: each has its page. */
+  allResources: Resource[];
   organizations: Organization[];
   topics: Topic[];
+  guides: Guide[];
   terms: Term[];
+  facts: Fact[];
+  careCards: CareCard[];
+  careCountries: CareCountry[];
   pages: ProsePage[];
+  /** Every resource by id, withdrawn ones too. */
   resourceById: ReadonlyMap<string, Resource>;
   topicById: ReadonlyMap<string, Topic>;
   termById: ReadonlyMap<string, Term>;
+  factById: ReadonlyMap<string, Fact>;
   careCardById: ReadonlyMap<string, CareCard>;
 }
 
@@ -27,40 +51,64 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [settings, resources, organizations, topics, topicTexts, terms, termTexts, careCards, pageTexts] =
-    await Promise.all([
-      getEntry('settings', 'site'),
-      getCollection('resources'),
-      getCollection('organizations'),
-      getCollection('topics'),
-      getCollection('topicTexts'),
-      getCollection('terms'),
-      getCollection('termTexts'),
-      getCollection('careCards'),
-      getCollection('pageTexts'),
-    ]);
+  const settings = (await getEntry('settings', 'site'))?.data;
   if (!settings) throw new Error('settings/site.yaml is missing');
-  const organizationById = indexById(organizations.map(withId));
+  const today = buildDay(process.env['SIGNPOST_TODAY']);
+  const stateOf = (review: ReviewData) => reviewState(review, today, settings.freshness);
+  const withReview = <D extends { review: ReviewData }>(item: D) => ({ ...item, reviewState: stateOf(item.review) });
+
+  const organizationById = indexById((await getCollection('organizations')).map(withId));
   const resourceById = indexById(
-    resources.map(({ id, data }) => ({
-      ...data,
-      id,
+    (await getCollection('resources')).map(withId).map((data) => ({
+      ...withTextStates(data),
       publishers: data.publishers.map((publisher) => need(organizationById, publisher)),
+      freshness: freshnessOf(data, today, settings.freshness),
     })),
   );
-  const topicById = indexById(topics.map(({ id, data }) => ({ ...data, id, texts: textsOf(topicTexts, id) })));
-  const termById = indexById(terms.map(({ id, data }) => ({ ...data, id, texts: textsOf(termTexts, id) })));
+  const [topicTexts, guideTexts, termTexts, pageTexts] = await Promise.all([
+    getCollection('topicTexts'),
+    getCollection('guideTexts'),
+    getCollection('termTexts'),
+    getCollection('pageTexts'),
+  ]);
+  const topicById = indexById(
+    (await getCollection('topics')).map(withId).map((topic) => ({
+      ...withReview(topic),
+      texts: textsOf(topicTexts, topic.id),
+    })),
+  );
+  const guides = (await getCollection('guides')).map(withId).map((guide) => ({
+    ...withReview(guide),
+    ...(guide.timeline && { timeline: withTextStates(guide.timeline) }),
+    texts: textsOf(guideTexts, guide.id),
+  }));
+  const termById = indexById(
+    (await getCollection('terms')).map(withId).map((term) => ({ ...term, texts: textsOf(termTexts, term.id) })),
+  );
+  const readReviewed = <D extends { review: ReviewData; texts: Record<LocaleId, TextStateData> }>(
+    entries: readonly { id: string; data: D }[],
+  ) => indexById(entries.map(withId).map((item) => withReview(withTextStates(item))));
+  const careCardById = readReviewed(await getCollection('careCards'));
+  const factById = readReviewed(await getCollection('facts'));
+
   return {
-    settings: settings.data,
-    resources: [...resourceById.values()],
+    settings,
+    today,
+    resources: [...resourceById.values()].filter(isListed),
+    allResources: [...resourceById.values()],
     organizations: [...organizationById.values()],
     topics: [...topicById.values()],
+    guides: [...indexById(guides).values()].sort((a, b) => a.order - b.order),
     terms: [...termById.values()],
+    facts: [...factById.values()],
+    careCards: [...careCardById.values()],
+    careCountries: [...readReviewed(await getCollection('careCountries')).values()],
     pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
     resourceById,
     topicById,
     termById,
-    careCardById: indexById(careCards.map(withId)),
+    factById,
+    careCardById,
   };
 }
 
@@ -79,15 +127,25 @@ function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   return item;
 }
 
-function textsOf<D>(texts: readonly { id: string; data: D }[], id: string): Record<LocaleId, D> {
-  const byId = new Map(texts.map((text) => [text.id, text.data]));
-  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, need(byId, `${id}/${locale}`)])) as Record<LocaleId, D>;
+/** A record with the states of its texts worked out. */
+function withTextStates<D extends { texts: Record<LocaleId, TextStateData> }>(record: D) {
+  return { ...record, texts: withStale(record.texts, (locale) => recordFingerprint(record, locale)) };
+}
+
+type TextFields = TextStateData & { title: string; description: string };
+
+/** The texts of a thing in every locale, their states worked out. */
+function textsOf<D extends TextFields>(texts: readonly { id: string; data: D; body?: string }[], id: string) {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const entry = (locale: LocaleId) => need(byId, `${id}/${locale}`);
+  const all = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<LocaleId, D>;
+  return withStale(all, (locale) => proseFingerprint(all[locale], entry(locale).body ?? ''));
 }
 
 /** Collections whose entries are prose. */
-type ProseCollection = 'topicTexts' | 'termTexts' | 'pageTexts';
+type ProseCollection = 'topicTexts' | 'guideTexts' | 'termTexts' | 'pageTexts';
 
-/** The prose of a topic, term or page in one locale: its source and the component that renders it. */
+/** The prose of a topic, guide, term or page in one locale: its source and the component that renders it. */
 export async function loadProse(collection: ProseCollection, id: string, locale: LocaleId) {
   const entry = (await getEntry(collection, `${id}/${locale}`)) as CollectionEntry<ProseCollection> | undefined;
   if (!entry) throw new Error(`${collection} has no "${id}/${locale}"`);

@@ -7,7 +7,7 @@ export interface Pagefind extends SearchEngine {
   destroy(): Promise<void>;
 }
 
-const OPTIONS = { ranking: { metaWeights: { title: 5, terms: 8, description: 2, versions: 0 } } };
+const OPTIONS = { ranking: { metaWeights: { title: 5, terms: 8, description: 2, versions: 0, review: 0 } } };
 
 /** How often the engine's module could not be loaded. */
 let failures = 0;

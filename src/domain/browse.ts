@@ -1,5 +1,6 @@
 import type { AudienceId, FormatId } from '../schemas/vocabulary.ts';
 import type { Compare, Resource } from './entities.ts';
+import { overdueLast } from './freshness.ts';
 import { versionFor } from './versions.ts';
 
 /** One value of a list readers browse by, with the resources that have it. */
@@ -49,10 +50,10 @@ export function ofPublisher(organization: string, resources: readonly Resource[]
 }
 
 /**
- * Resources by the title a reader sees.
+ * Resources by the title a reader sees, those overdue for review last.
  * @param languages Languages that the shown version is chosen by, the preferred one first.
  */
 export function byTitle(resources: readonly Resource[], languages: readonly string[], compare: Compare): Resource[] {
   const titleOf = (resource: Resource) => versionFor(resource, languages).title;
-  return [...resources].sort((a, b) => compare(titleOf(a), titleOf(b)));
+  return overdueLast([...resources].sort((a, b) => compare(titleOf(a), titleOf(b))));
 }

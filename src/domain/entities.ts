@@ -1,15 +1,24 @@
-import type { CareCardData } from '../schemas/care.ts';
+import type { CareCardData, CareCountryData } from '../schemas/care.ts';
+import type { FactData } from '../schemas/fact.ts';
 import type { TermData, TermTextData } from '../schemas/glossary.ts';
+import type { GuideData, GuideTextData } from '../schemas/guide.ts';
 import type { OrganizationData } from '../schemas/organization.ts';
 import type { PageTextData } from '../schemas/page.ts';
 import type { ResourceData } from '../schemas/resource.ts';
 import type { TopicData, TopicTextData } from '../schemas/topic.ts';
 import type { LocaleId, PageId } from '../schemas/vocabulary.ts';
+import type { Freshness, ReviewState } from './freshness.ts';
+import type { TextState } from './translation.ts';
 
-/** A resource with its id and its publishers at hand. */
-export interface Resource extends Omit<ResourceData, 'publishers'> {
+/** The states of a record's texts, one per locale. */
+type TextStates = Record<LocaleId, TextState>;
+
+/** A resource with its id, its publishers at hand, and how far it can be trusted on the day of the build. */
+export interface Resource extends Omit<ResourceData, 'publishers' | 'texts'> {
   id: string;
   publishers: readonly Organization[];
+  freshness: Freshness;
+  texts: TextStates;
 }
 
 /** A publisher with its id. */
@@ -20,24 +29,48 @@ export interface Organization extends OrganizationData {
 /** A topic with its texts in every locale. */
 export interface Topic extends TopicData {
   id: string;
-  texts: Record<LocaleId, TopicTextData>;
+  reviewState: ReviewState;
+  texts: Record<LocaleId, TopicTextData & TextState>;
 }
 
 /** A glossary term with its texts in every locale. */
 export interface Term extends TermData {
   id: string;
-  texts: Record<LocaleId, TermTextData>;
+  texts: Record<LocaleId, TermTextData & TextState>;
 }
 
 /** A care card with its id. */
-export interface CareCard extends CareCardData {
+export interface CareCard extends Omit<CareCardData, 'texts'> {
   id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** Whom to call in a country, with the id of the record. */
+export interface CareCountry extends Omit<CareCountryData, 'texts'> {
+  id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** A fact with its id. */
+export interface Fact extends Omit<FactData, 'texts'> {
+  id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** A page of our own below a topic, with its texts in every locale. */
+export interface Guide extends GuideData {
+  id: string;
+  reviewState: ReviewState;
+  texts: Record<LocaleId, GuideTextData & TextState>;
 }
 
 /** A prose page with its front matter in every locale. */
 export interface ProsePage {
   id: PageId;
-  texts: Record<LocaleId, PageTextData>;
+  texts: Record<LocaleId, PageTextData & TextState>;
 }
 
 /** Orders two texts as a language does. */

@@ -1,13 +1,14 @@
 import { SECTION_GROUPS, type SectionGroupId, type SectionId } from '../schemas/vocabulary.ts';
 import type { Resource, Topic } from './entities.ts';
+import { overdueLast } from './freshness.ts';
 import { versionIn } from './versions.ts';
 
 /** A section of a topic page with the resources it lists. */
 export interface TopicSection {
   id: SectionId;
-  /** Resources with a version in the page's own language, in their given order. */
+  /** Resources with a version in the page's own language, in their given order, those overdue for review last. */
   inPageLanguage: Resource[];
-  /** Resources the reader is offered in another language, in their given order. */
+  /** Resources the reader is offered in another language, in the same order. */
   inOtherLanguages: Resource[];
 }
 
@@ -51,7 +52,7 @@ function topicSection(
   resources: readonly Resource[],
   languages: readonly string[],
 ): TopicSection {
-  const offered = placedIn(topic, id, resources).filter((resource) => versionIn(resource, languages));
+  const offered = overdueLast(placedIn(topic, id, resources)).filter((resource) => versionIn(resource, languages));
   const own = languages.slice(0, 1);
   return {
     id,

@@ -1,30 +1,64 @@
-import type { Resource, Term, Topic } from './entities.ts';
+import type { HistoryChange } from '../schemas/vocabulary.ts';
+import type { Guide, Resource, Term, Topic } from './entities.ts';
+import { historyOf, type PastChange } from './history.ts';
 
-/** Something that was added to the directory. */
-export type Addition =
-  { kind: 'topic'; topic: Topic } | { kind: 'resource'; resource: Resource } | { kind: 'term'; term: Term };
+/** Something that happened in the directory. */
+export type DirectoryChange =
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'guide'; guide: Guide }
+  | { kind: 'resource'; resource: Resource; change: PastChange['change'] }
+  | { kind: 'term'; term: Term };
 
-/** Everything that was added on one day. */
-export interface DayOfAdditions {
+/** Everything that happened on one day. */
+export interface DayOfChanges {
   /** `YYYY-MM-DD`. */
   day: string;
-  additions: Addition[];
+  changes: DirectoryChange[];
 }
 
-/** What was added, the latest day first; within a day topics, then resources, then terms, each in the given order. */
-export function whatsNew(
-  topics: readonly Topic[],
-  resources: readonly Resource[],
-  terms: readonly Term[],
-): DayOfAdditions[] {
-  const dated: { day: string; addition: Addition }[] = [
-    ...topics.map((topic) => ({ day: topic.written, addition: { kind: 'topic' as const, topic } })),
-    ...resources.map((resource) => ({ day: resource.added, addition: { kind: 'resource' as const, resource } })),
-    ...terms.map((term) => ({ day: term.added, addition: { kind: 'term' as const, term } })),
+/** Changes of a resource in the order in which a day lists them. */
+const ORDER: readonly PastChange['change'][] = [
+  'added',
+  'restored',
+  'reviewed',
+  'address-changed',
+  'description-changed',
+  'withdrawn',
+  'lapsed',
+] satisfies (HistoryChange | 'lapsed')[];
+
+/**
+ * What happened, the latest day first; within a day topics, guides, then resources by kind of change, then terms,
+ * each in the given order.
+ * @param resources Every resource, withdrawn ones too.
+ */
+export function whatsNew(content: {
+  topics: readonly Topic[];
+  guides: readonly Guide[];
+  allResources: readonly Resource[];
+  terms: readonly Term[];
+}): DayOfChanges[] {
+  const ofResources = content.allResources
+    .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
+    .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+  const dated: { day: string; change: DirectoryChange }[] = [
+    ...content.topics.map((topic) => ({ day: topic.written, change: { kind: 'topic' as const, topic } })),
+    ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
+    ...ofResources.map(({ on, ...change }) => ({ day: on, change: { kind: 'resource' as const, ...change } })),
+    ...content.terms.map((term) => ({ day: term.added, change: { kind: 'term' as const, term } })),
   ];
-  const days = [...new Set(dated.map((each) => each.day))].sort().reverse();
-  return days.map((day) => ({
-    day,
-    additions: dated.filter((each) => each.day === day).map((each) => each.addition),
-  }));
+  const days = Map.groupBy(dated, (each) => each.day);
+  return [...days]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, list]) => ({ day, changes: list.map((each) => each.change) }));
+}
+
+/** The latest things that were added, leaving out changes of what was there before and what has gone since. */
+export function latestAdditions(days: readonly DayOfChanges[], count: number): DirectoryChange[] {
+  return days
+    .flatMap((day) => day.changes)
+    .filter(
+      (each) => each.kind !== 'resource' || (each.change === 'added' && each.resource.freshness.state !== 'withdrawn'),
+    )
+    .slice(0, count);
 }

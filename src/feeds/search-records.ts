@@ -53,6 +53,7 @@ function record(
       description,
       publisher: publishers.join(', '),
       versions: writeVersionLinks([version, ...resource.versions.filter((each) => each !== version)]),
+      ...(resource.freshness.state === 'overdue' && { review: 'overdue' }),
     },
     filters: filtersOf(resource),
   };

@@ -1,5 +1,8 @@
 import type { Locale } from './locales.ts';
 
+/** Units that figures can be written in (CLDR names). */
+export type MeasureUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'celsius' | 'percent';
+
 /** Formatting in one locale's language. Built on `Intl`, so results follow the ICU version of the Node that builds. */
 export interface Format {
   /** `2026-11-20` as "20 Nov 2026". */
@@ -13,21 +16,28 @@ export interface Format {
   series(items: readonly string[]): string;
   /** Name of a language in the page's language, capitalised for use on its own: "Spanish". */
   language(tag: string): string;
+  /** Name of a language within a sentence: "español" has a small letter there. */
+  languageInText(tag: string): string;
+  /** A measured figure with its unit: "3 weeks", "38°C", "80%"; `to` makes it a range. */
+  measure(unit: MeasureUnit, from: number, to?: number): string;
   /** Name of a country, or of the whole world for `001`. */
   region(code: string): string;
   /** Orders texts as the page's language does; case and accents count only as tie-breakers. */
   compare(a: string, b: string): number;
-  /** First letter as a heading of an alphabetical list: "É" files under "E", but "Ñ" is a letter of its own in Spanish. */
+  /**
+   * First letter as a heading of an alphabetical list: "É" files under "E", but "Ñ" is a letter of its own in Spanish.
+   * Chinese characters file under the first letter of their reading in Pinyin.
+   */
   initial(text: string): string;
 }
 
 /** Makes the {@link Format} of a locale. */
 export function createFormat(locale: Locale): Format {
   const tag = locale.formatTag;
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: locale.dateStyle, timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
-  const separator = new Intl.ListFormat(tag, { style: 'narrow' }).formatToParts(['1', '2', '3', '4'])[1]?.value ?? ', ';
+  const separator = separatorOf(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
@@ -39,10 +49,27 @@ export function createFormat(locale: Locale): Format {
     separator,
     series: (items) => items.join(separator),
     language: (code) => capitalise(languages.of(code) ?? code, tag),
+    languageInText: (code) => languages.of(code) ?? code,
+    measure: (unit, from, to) => {
+      const style = new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'percent' ? 'short' : 'long',
+      });
+      return to === undefined ? style.format(from) : style.formatRange(from, to);
+    },
     region: (code) => capitalise(regions.of(code) ?? code, tag),
     compare: collator.compare,
     initial: (text) => initialOf(text, tag, baseLetters),
   };
+}
+
+/** What stands between the items of a list without "and". Arabic has "and" between all of them, so its units serve. */
+function separatorOf(tag: string): string {
+  const between = (options: Intl.ListFormatOptions) =>
+    new Intl.ListFormat(tag, options).formatToParts(['1', '2', '3', '4'])[1]?.value ?? ', ';
+  const separator = between({ style: 'narrow' });
+  return /\p{L}/u.test(separator) ? between({ type: 'unit', style: 'short' }).replace(/\p{L}+$/u, '') : separator;
 }
 
 function capitalise(text: string, tag: string): string {
@@ -50,10 +77,43 @@ function capitalise(text: string, tag: string): string {
   return first.toLocaleUpperCase(tag) + rest.join('');
 }
 
+/** The first character of each letter in the Pinyin order of Unicode (CLDR). */
+const PINYIN_STARTS: readonly (readonly [letter: string, first: string])[] = Object.entries({
+  A: '阿',
+  B: '八',
+  C: '嚓',
+  D: '咑',
+  E: '妸',
+  F: '发',
+  G: '旮',
+  H: '哈',
+  J: '丌',
+  K: '咔',
+  L: '垃',
+  M: '妈',
+  N: '拏',
+  O: '噢',
+  P: '妑',
+  Q: '七',
+  R: '呥',
+  S: '仨',
+  T: '他',
+  W: '屲',
+  X: '夕',
+  Y: '丫',
+  Z: '帀',
+});
+
 function initialOf(text: string, tag: string, baseLetters: Intl.Collator): string {
   const letter = /[\p{L}\p{N}]/u.exec(text.normalize('NFC'))?.[0] ?? '#';
+  if (tag.startsWith('zh') && /\p{Script=Han}/u.test(letter)) return pinyinInitial(letter);
   const [bare = letter] = letter.normalize('NFD');
   return (baseLetters.compare(letter, bare) === 0 ? bare : letter).toLocaleUpperCase(tag);
+}
+
+function pinyinInitial(character: string): string {
+  const { compare } = new Intl.Collator('zh-u-co-pinyin');
+  return PINYIN_STARTS.findLast(([, first]) => compare(first, character) <= 0)?.[0] ?? '#';
 }
 
 /** Name of a language in that language: `nl` is "Nederlands". */

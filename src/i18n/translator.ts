@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next';
 import type { LocaleId } from '../schemas/vocabulary.ts';
+import ar from './dictionaries/ar.json' with { type: 'json' };
 import en from './dictionaries/en.json' with { type: 'json' };
 import es from './dictionaries/es.json' with { type: 'json' };
 import nl from './dictionaries/nl.json' with { type: 'json' };
+import zhHans from './dictionaries/zh-Hans.json' with { type: 'json' };
 import type { MessageValues } from './message-values.gen.ts';
 
 /** Key of a message; plural forms share one key. */
@@ -12,7 +14,7 @@ export type MessageKey = keyof MessageValues;
 export type Dictionary = Record<string, string>;
 
 /** The dictionaries as their files hold them, by locale. */
-export const DICTIONARIES: Record<LocaleId, Dictionary> = { en, es, nl };
+export const DICTIONARIES: Record<LocaleId, Dictionary> = { en, es, nl, ar, 'zh-Hans': zhHans };
 
 /** The values a message needs; none for a message without placeholders. */
 type MessageArguments<K extends MessageKey> =

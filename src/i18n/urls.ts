@@ -10,6 +10,9 @@ export interface Urls {
   home: string;
   topics: string;
   topic(id: string): string;
+  /** What the sources of a topic say, side by side. */
+  topicSources(id: string): string;
+  guide(topic: string, id: string): string;
   resources: string;
   resource(id: string): string;
   organizations: string;
@@ -21,6 +24,7 @@ export interface Urls {
   search: string;
   whatsNew: string;
   siteMap: string;
+  translations: string;
   page(id: PageId): string;
   feed: string;
   notFound: string;
@@ -33,6 +37,8 @@ export function createUrls(locale: LocaleId): Urls {
     home,
     topics: `${home}topics/`,
     topic: (id) => `${home}topics/${id}/`,
+    topicSources: (id) => `${home}topics/${id}/sources/`,
+    guide: (topic, id) => `${home}topics/${topic}/${id}/`,
     resources: `${home}resources/`,
     resource: (id) => `${home}resources/${id}/`,
     organizations: `${home}organizations/`,
@@ -44,6 +50,7 @@ export function createUrls(locale: LocaleId): Urls {
     search: `${home}search/`,
     whatsNew: `${home}whats-new/`,
     siteMap: `${home}site-map/`,
+    translations: `${home}translations/`,
     page: (id) => `${home}${id}/`,
     feed: `/feeds/${locale}/whats-new.xml`,
     notFound: `${home}404.html`,

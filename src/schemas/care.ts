@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, localizedLineSchema, reviewSchema, textStateShape } from './fields.ts';
+import { idSchema, jurisdictionSchema, localizedLineSchema, reviewSchema, textStatesSchema } from './fields.ts';
 import { CARE_LEVELS } from './vocabulary.ts';
 
 const signSchema = z.strictObject({
@@ -9,9 +9,6 @@ const signSchema = z.strictObject({
 
 /** A care card: when to get help and how quickly. File: `care/<id>.yaml`. */
 export const careCardSchema = z.strictObject({
-  status: textStateShape.status,
-  reviewer: textStateShape.reviewer,
-  reviewedOn: textStateShape.reviewedOn,
   levels: z
     .array(
       z.strictObject({
@@ -23,7 +20,35 @@ export const careCardSchema = z.strictObject({
     )
     .min(1),
   review: reviewSchema,
+  texts: textStatesSchema,
 });
 
 /** A care card as written in its file. */
 export type CareCardData = z.infer<typeof careCardSchema>;
+
+const contactSchema = z
+  .strictObject({
+    level: z.enum(CARE_LEVELS),
+    text: localizedLineSchema.describe('Whom to call, such as "Ambulance"; the number is shown after it'),
+    number: z
+      .string()
+      .regex(/^\+?[0-9][0-9 ]{1,18}$/, 'must be digits and single spaces, with + in front of a country code')
+      .optional()
+      .describe('Telephone number; left out where the source names none'),
+    source: idSchema.optional().describe('Id of the resource that gives the number; needed for every number'),
+  })
+  .refine((contact) => contact.number === undefined || contact.source !== undefined, {
+    path: ['source'],
+    error: 'must name the resource that gives the number',
+  });
+
+/** Whom to call in one country, or anywhere (`001`). File: `care-countries/<id>.yaml`. */
+export const careCountrySchema = z.strictObject({
+  country: jurisdictionSchema,
+  contacts: z.array(contactSchema).min(1),
+  review: reviewSchema,
+  texts: textStatesSchema,
+});
+
+/** A country's contacts as written in their file. */
+export type CareCountryData = z.infer<typeof careCountrySchema>;

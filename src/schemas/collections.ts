@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
-import { careCardSchema } from './care.ts';
+import { careCardSchema, careCountrySchema } from './care.ts';
+import { factSchema } from './fact.ts';
 import { termSchema, termTextSchema } from './glossary.ts';
+import { guideSchema, guideTextSchema } from './guide.ts';
 import { organizationSchema } from './organization.ts';
 import { pageTextSchema } from './page.ts';
 import { resourceSchema } from './resource.ts';
@@ -29,6 +31,14 @@ export const COLLECTIONS = {
   terms: { pattern: 'glossary/*/term.yaml', path: /^glossary\/([^/]+)\/term\.yaml$/, schema: termSchema },
   termTexts: { pattern: 'glossary/*/*.mdx', path: /^glossary\/([^/]+)\/([^/]+)\.mdx$/, schema: termTextSchema },
   careCards: { pattern: 'care/*.yaml', path: /^care\/([^/]+)\.yaml$/, schema: careCardSchema },
+  careCountries: {
+    pattern: 'care-countries/*.yaml',
+    path: /^care-countries\/([^/]+)\.yaml$/,
+    schema: careCountrySchema,
+  },
+  facts: { pattern: 'facts/*.yaml', path: /^facts\/([^/]+)\.yaml$/, schema: factSchema },
+  guides: { pattern: 'guides/*/guide.yaml', path: /^guides\/([^/]+)\/guide\.yaml$/, schema: guideSchema },
+  guideTexts: { pattern: 'guides/*/*.mdx', path: /^guides\/([^/]+)\/([^/]+)\.mdx$/, schema: guideTextSchema },
   pageTexts: { pattern: 'pages/*/*.mdx', path: /^pages\/([^/]+)\/([^/]+)\.mdx$/, schema: pageTextSchema },
   settings: { pattern: 'settings/*.yaml', path: /^settings\/([^/]+)\.yaml$/, schema: settingsSchema },
 } as const satisfies Record<string, CollectionDefinition>;

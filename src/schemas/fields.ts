@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LOCALE_IDS, TEXT_STATUSES, WORLDWIDE, type LocaleId } from './vocabulary.ts';
+import { LOCALE_IDS, TEXT_STATUSES, TRANSLATION_METHODS, WORLDWIDE, type LocaleId } from './vocabulary.ts';
 
 /** Stable id: the file or folder name, also the address segment. Lower case words joined by hyphens. */
 export const idSchema = z
@@ -68,13 +68,20 @@ export const jurisdictionSchema = z
   .regex(/^([A-Z]{2}|001)$/, `must be a two-letter country code such as "GB", or "${WORLDWIDE}" for the whole world`)
   .describe('ISO 3166-1 alpha-2 country code, or "001" for the whole world');
 
+function oneLineUpTo(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(longest)
+    .regex(/^[^\n<>]*$/, 'must be one line without < or >');
+}
+
 /** One line of text without markup. */
-export const lineSchema = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(300)
-  .regex(/^[^\n<>]*$/, 'must be one line without < or >');
+export const lineSchema = oneLineUpTo(300);
+
+/** A short paragraph without markup. */
+export const paragraphSchema = oneLineUpTo(600);
 
 type PerLocale<S extends z.ZodType> = z.ZodObject<Record<LocaleId, S>, z.core.$strict>;
 
@@ -92,16 +99,48 @@ export function inSomeLocales<S extends z.ZodType>(schema: S) {
 /** One line in every locale. */
 export const localizedLineSchema = perLocale(lineSchema);
 
-/** Dates of a review: when it was last done, when it is due next, and by whom. */
+/** Dates of a review: when it was last done, when it is due next, by whom, and what was noticed. */
 export const reviewSchema = z
-  .strictObject({ last: daySchema, next: daySchema, by: lineSchema })
+  .strictObject({
+    last: daySchema,
+    next: daySchema,
+    by: lineSchema,
+    note: inSomeLocales(lineSchema).optional().describe('What the review noticed, for readers'),
+  })
   .refine((review) => review.next > review.last, { path: ['next'], error: 'must be later than review.last' })
   .describe('When it was last reviewed, when the next review is due, and by whom');
 
-/** Fields every text of ours carries: who vouches for it. */
+/** Review dates as written in a file. */
+export type ReviewData = z.infer<typeof reviewSchema>;
+
+const translationSchema = z
+  .strictObject({
+    of: z.enum(LOCALE_IDS).describe('The locale this text was translated from'),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'must be the 12 characters (0-9, a-f) that the content check prints')
+      .describe('Fingerprint of the source text at the time; another one means the source has changed since'),
+    method: z.enum(TRANSLATION_METHODS),
+  })
+  .describe('From what and how this text was translated; left out where it was written in this language');
+
+/** Fields every text of ours carries: who vouches for it, and what it was translated from. */
 export const textStateShape = {
   status: z.enum(TEXT_STATUSES).describe('draft until a named person has reviewed it'),
   reviewer: lineSchema.optional().describe('Name and role of the person who reviewed the text'),
   reviewedOn: daySchema.optional(),
-  translationOf: z.enum(LOCALE_IDS).optional().describe('The locale this text was translated from'),
+  translation: translationSchema.optional(),
 };
+
+/** Fields of a text with a file of its own: who vouches for it, and why it may be hard to read. */
+export const proseStateShape = {
+  ...textStateShape,
+  readingWaiver: lineSchema.optional().describe('Why this text may be harder to read than the limit of its language'),
+};
+
+const textStateSchema = z.strictObject(textStateShape);
+/** Who vouches for a text, and what it was translated from. */
+export type TextStateData = z.infer<typeof textStateSchema>;
+
+/** The state of a record's texts, one per locale. */
+export const textStatesSchema = perLocale(textStateSchema).describe('Who vouches for the texts of this record');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, lineSchema, textStateShape } from './fields.ts';
+import { daySchema, idSchema, lineSchema, proseStateShape } from './fields.ts';
 
 /** A glossary term: what does not depend on language. File: `glossary/<term>/term.yaml`. */
 export const termSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const termTextSchema = z.strictObject({
   title: lineSchema,
   alsoCalled: z.array(lineSchema).optional(),
   description: lineSchema.max(200).describe('The definition in one sentence, without markup'),
-  ...textStateShape,
+  ...proseStateShape,
 });
 
 /** Front matter of a definition. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { daySchema, lineSchema, textStateShape } from './fields.ts';
+import { daySchema, lineSchema, proseStateShape } from './fields.ts';
 
 /** Front matter of a prose page. File: `pages/<page>/<locale>.mdx`. */
 export const pageTextSchema = z.strictObject({
   title: lineSchema,
   description: lineSchema.max(200),
   updated: daySchema,
-  ...textStateShape,
+  ...proseStateShape,
 });
 
 /** Front matter of a prose page. */

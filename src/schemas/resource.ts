@@ -8,9 +8,18 @@ import {
   lineSchema,
   localizedLineSchema,
   reviewSchema,
+  textStatesSchema,
   webAddressSchema,
 } from './fields.ts';
-import { AUDIENCE_IDS, CHECK_RESULTS, CRITERION_IDS, FORMAT_IDS, PLACEMENT_SECTION_IDS } from './vocabulary.ts';
+import {
+  AUDIENCE_IDS,
+  CHECK_RESULTS,
+  CRITERION_IDS,
+  FORMAT_IDS,
+  HISTORY_CHANGES,
+  PLACEMENT_SECTION_IDS,
+  WITHDRAWAL_REASONS,
+} from './vocabulary.ts';
 
 const checkSchema = z
   .strictObject({
@@ -44,6 +53,25 @@ const placementSchema = z.strictObject({
   order: z.int().nonnegative().describe('Position within the section, smaller first'),
 });
 
+const historySchema = z
+  .strictObject({
+    on: daySchema,
+    change: z.enum(HISTORY_CHANGES),
+    by: lineSchema,
+    reason: z.enum(WITHDRAWAL_REASONS).optional().describe('Why it was withdrawn; only for withdrawn'),
+    formerUrl: webAddressSchema.optional().describe('The address before the change; only for address-changed'),
+    note: inSomeLocales(lineSchema).optional(),
+  })
+  .refine((entry) => (entry.change === 'withdrawn') === (entry.reason !== undefined), {
+    path: ['reason'],
+    error: 'must be given for a change "withdrawn", and only there',
+  })
+  .refine((entry) => entry.formerUrl === undefined || entry.change === 'address-changed', {
+    path: ['formerUrl'],
+    error: 'belongs to a change "address-changed" only',
+  })
+  .describe('A dated change');
+
 /** One trusted resource of one or more publishers, with all its language versions. File: `resources/<id>.yaml`. */
 export const resourceSchema = z.strictObject({
   publishers: z.array(idSchema).min(1).describe('Ids of organizations'),
@@ -56,10 +84,14 @@ export const resourceSchema = z.strictObject({
   source: idSchema.describe('Where we found it: an id from "sources" in settings/site.yaml'),
   selection: z.strictObject({ criteria: z.array(z.enum(CRITERION_IDS)).min(1), by: lineSchema, on: daySchema }),
   review: reviewSchema,
-  added: daySchema.describe('Day it was added to the directory'),
+  history: z.array(historySchema).min(1).describe('Dated changes, the oldest ("added") first'),
+  alternatives: z.array(idSchema).optional().describe('Ids of resources to offer instead once it is withdrawn'),
+  texts: textStatesSchema,
 });
 
 /** A resource as written in its file. */
 export type ResourceData = z.infer<typeof resourceSchema>;
+/** A dated change of a resource. */
+export type HistoryEntry = ResourceData['history'][number];
 /** One language version of a resource. */
 export type ResourceVersion = ResourceData['versions'][number];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { countrySchema, daySchema, idSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
+import { daySchema, idSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
+import { UNREVIEWED_CARE_IDS } from './vocabulary.ts';
 
 /** Site settings. File: `settings/site.yaml`. */
 export const settingsSchema = z.strictObject({
@@ -12,15 +13,17 @@ export const settingsSchema = z.strictObject({
     enabled: z.boolean(),
     url: perLocale(webAddressSchema).describe('Harmless page that the leave link opens'),
   }),
-  emergencyNumbers: z
-    .array(
-      z.strictObject({
-        countries: z.array(countrySchema).min(1),
-        number: z.string().regex(/^\d{2,6}$/, 'must be two to six digits'),
-      }),
-    )
-    .min(1)
-    .describe('Emergency telephone numbers by country, shown on emergency care cards'),
+  freshness: z
+    .strictObject({
+      dueSoonDays: z.int().positive().describe('Days before a review is due from which it counts as due soon'),
+      graceDays: z.int().positive().describe('Days after which a resource with an overdue review is withdrawn'),
+    })
+    .describe('How long a review holds'),
+  unreviewedCare: z
+    .enum(UNREVIEWED_CARE_IDS)
+    .describe(
+      'Care advice nobody has reviewed: "label" shows it with a label, "withhold" shows telephone numbers only',
+    ),
   latestCount: z.int().positive().describe('How many latest additions the home page shows'),
   sources: z
     .array(
@@ -36,3 +39,5 @@ export const settingsSchema = z.strictObject({
 
 /** Site settings as written in their file. */
 export type SettingsData = z.infer<typeof settingsSchema>;
+/** How long a review holds, in days. */
+export type FreshnessLimits = SettingsData['freshness'];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, lineSchema, localizedLineSchema, reviewSchema, textStateShape } from './fields.ts';
+import { daySchema, idSchema, lineSchema, localizedLineSchema, reviewSchema, proseStateShape } from './fields.ts';
 import { SECTION_IDS, TOPIC_GROUP_IDS, type SectionId } from './vocabulary.ts';
 
 const codeSchema = z.strictObject({
@@ -8,15 +8,13 @@ const codeSchema = z.strictObject({
   confirmed: z.boolean().describe('true: code and display were seen in a published source'),
 });
 
-const differenceSchema = z
+const questionSchema = z
   .strictObject({
     id: idSchema,
     question: localizedLineSchema,
-    answers: z
-      .array(z.strictObject({ source: idSchema.describe('Id of a resource'), says: localizedLineSchema }))
-      .min(2),
+    facts: z.array(idSchema).min(1).describe('Ids of the facts that answer it, each from another source'),
   })
-  .describe('A definition or figure on which listed sources differ');
+  .describe('A question on which the page shows what each source says, side by side');
 
 /** A health topic: what does not depend on language. File: `topics/<topic>/topic.yaml`. */
 export const topicSchema = z.strictObject({
@@ -39,7 +37,7 @@ export const topicSchema = z.strictObject({
   care: idSchema.optional().describe('Id of the care card "When to get help"'),
   primaryInstitute: idSchema.optional().describe('Id of the organization that leads research on the topic'),
   otherLanguages: z.array(idSchema).optional().describe('Ids of resources that list material in more languages'),
-  differences: z.array(differenceSchema).optional(),
+  questions: z.array(questionSchema).optional(),
   written: daySchema,
   review: reviewSchema,
 });
@@ -56,7 +54,7 @@ export const topicTextSchema = z.strictObject({
     .optional()
     .describe('Clinical and everyday words that should find the topic, not shown'),
   description: lineSchema.max(200).describe('For search engines and lists, at most 200 characters'),
-  ...textStateShape,
+  ...proseStateShape,
 });
 
 /** Front matter of a topic text. */

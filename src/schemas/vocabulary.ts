@@ -4,7 +4,7 @@
  */
 
 /** Address segments of the locales the site is published in, in display order. */
-export const LOCALE_IDS = ['en', 'es', 'nl'] as const;
+export const LOCALE_IDS = ['en', 'es', 'nl', 'ar', 'zh-Hans'] as const;
 /** A locale as it stands in an address, such as `en` in `/en/topics/`. */
 export type LocaleId = (typeof LOCALE_IDS)[number];
 
@@ -107,6 +107,53 @@ export const CRITERION_IDS = [
 /** How quickly help is needed, as on an NHS care card. */
 export const CARE_LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
 
+/** One of {@link CARE_LEVELS}. */
+export type CareLevel = (typeof CARE_LEVELS)[number];
+
+/** What a site does with care advice that nobody has reviewed: show it with a label, or show only telephone numbers. */
+export const UNREVIEWED_CARE_IDS = ['label', 'withhold'] as const;
+/** One of {@link UNREVIEWED_CARE_IDS}. */
+export type UnreviewedCare = (typeof UNREVIEWED_CARE_IDS)[number];
+
+/** What a fact of the registry states. `instruction` is the one kind that may do without a value. */
+export const FACT_KINDS = ['definition', 'frequency', 'chance', 'limit', 'duration', 'amount', 'instruction'] as const;
+
+/** Units of a fact's value; `one-in` counts "1 in n", `percent` 0 to 100. */
+export const FACT_UNITS = [
+  'one-in',
+  'percent',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'celsius',
+  'losses',
+  'times',
+] as const;
+/** One of {@link FACT_UNITS}. */
+export type FactUnit = (typeof FACT_UNITS)[number];
+
+/** How exact a value is: the source says "about", "more than"… */
+export const FACT_BOUNDS = ['about', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
+
+/** Dated changes in the life of a resource. */
+export const HISTORY_CHANGES = [
+  'added',
+  'reviewed',
+  'address-changed',
+  'description-changed',
+  'withdrawn',
+  'restored',
+] as const;
+/** One of {@link HISTORY_CHANGES}. */
+export type HistoryChange = (typeof HISTORY_CHANGES)[number];
+
+/** Why a person took a resource off the lists. */
+export const WITHDRAWAL_REASONS = ['gone', 'outdated', 'replaced', 'criteria-not-met', 'unsafe'] as const;
+/** One of {@link WITHDRAWAL_REASONS}. */
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
 /** Groups that topics are filed under, after MedlinePlus health topic groups. */
 export const TOPIC_GROUP_IDS = ['pregnancy-and-reproduction', 'mental-health-and-behavior'] as const;
 
@@ -114,6 +161,9 @@ export const TOPIC_GROUP_IDS = ['pregnancy-and-reproduction', 'mental-health-and
 export const TEXT_STATUSES = ['draft', 'reviewed'] as const;
 /** One of {@link TEXT_STATUSES}. */
 export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+/** How a translation was made: by a person, by software, or by software and then corrected by a person. */
+export const TRANSLATION_METHODS = ['human', 'machine', 'machine-edited'] as const;
 
 /** The prose pages every locale has, by address segment. */
 export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'disclaimers', 'contact'] as const;

@@ -42,9 +42,15 @@ export async function runQuery(engine: SearchEngine, state: SearchState): Promis
     counts: found.filters,
     read: async (from, to) => {
       const records = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
-      return from === 0 ? namesakesFirst(records, words) : records;
+      return from === 0 ? namesakesFirst(overdueLast(records), words) : overdueLast(records);
     },
   };
+}
+
+/** Puts what is overdue for review behind the other records of a page of results. */
+export function overdueLast(records: readonly FoundRecord[]): FoundRecord[] {
+  const rank = ({ meta }: FoundRecord) => (meta['review'] === 'overdue' ? 1 : 0);
+  return [...records].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Values of one filter widen the search, filters narrow it. */

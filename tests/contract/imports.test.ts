@@ -41,7 +41,7 @@ const RULES: Record<string, Rule> = {
   },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
-  librarian: { run: ['schemas'], packages: ['satteri', 'yaml'], packageTypes: ['astro/zod'] },
+  librarian: { run: ['domain', 'schemas'], packages: ['satteri', 'yaml', ...READING_PACKAGES], packageTypes: ['astro/zod'] },
 };
 
 /** Tools and settings at the edge of the project may use any package and these modules. */

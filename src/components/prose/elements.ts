@@ -1,11 +1,12 @@
 import Anchor from './Anchor.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
+import Fact from './Fact.astro';
 import ProseLink from './ProseLink.astro';
 import TermLink from './TermLink.astro';
 
 /** The elements that prose may use besides Markdown. */
-export const PROSE_ELEMENTS = { Anchor, Care, Cite, Term: TermLink };
+export const PROSE_ELEMENTS = { Anchor, Care, Cite, Fact, Term: TermLink };
 
 /** What prose is shown with: its own elements, and links of Markdown. */
 export const PROSE_COMPONENTS = { ...PROSE_ELEMENTS, a: ProseLink };

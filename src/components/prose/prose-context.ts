@@ -1,15 +1,35 @@
-import type { CareCard, Resource, Term } from '../../domain/entities.ts';
+import type { CareCard, CareCountry, Fact, Resource, Term } from '../../domain/entities.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import type { SettingsData } from '../../schemas/settings.ts';
+import type { UnreviewedCare } from '../../schemas/vocabulary.ts';
 
 /** What the elements allowed in prose need. Prose gives ids only, so its page hands this down through `Astro.locals`. */
 export interface ProseContext {
   page: PageContext;
   resourceById: ReadonlyMap<string, Resource>;
   termById: ReadonlyMap<string, Term>;
-  /** The care card that `<Care />` stands for, where the page has one. */
-  care?: CareCard;
-  emergencyNumbers?: SettingsData['emergencyNumbers'];
+  factById: ReadonlyMap<string, Fact>;
+  /** Terms whose definition this page has given already. */
+  defined: Set<string>;
+  /** What `<Care />` stands for, where the page has a care card. */
+  care?: CareAdvice;
+}
+
+/** A care card with what it needs beside it. */
+export interface CareAdvice {
+  card: CareCard;
+  countries: readonly CareCountry[];
+  /** What happens to advice that nobody has reviewed. */
+  unreviewed: UnreviewedCare;
+}
+
+/** The prose context of a page. */
+export function proseContext(
+  page: PageContext,
+  content: Pick<ProseContext, 'resourceById' | 'termById' | 'factById'>,
+  care?: CareAdvice,
+): ProseContext {
+  const { resourceById, termById, factById } = content;
+  return { page, resourceById, termById, factById, defined: new Set(), ...(care && { care }) };
 }
 
 /** Looks up what an element in prose points to; the content check has promised that it exists. */

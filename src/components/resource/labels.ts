@@ -44,6 +44,13 @@ export function checkLabel(
     : page.t(`${form}.${result}`, { day: page.format.day(on) });
 }
 
+/** How far the review of a resource still holds: "Reviewed 20 Nov 2026", or that the next one is due or overdue. */
+export function reviewLabel({ freshness, review }: Pick<Resource, 'freshness' | 'review'>, page: PageContext): string {
+  if (freshness.state === 'withdrawn') return page.t('withdrawn.title');
+  const day = freshness.state === 'current' ? review.last : review.next;
+  return page.t(`review.${freshness.state}`, { day: page.format.day(day) });
+}
+
 /** Format, with length where known: "PDF, 4 pages". */
 export function formatLabels(version: ResourceVersion, page: PageContext): string[] {
   const length = [

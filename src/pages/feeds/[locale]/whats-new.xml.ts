@@ -2,29 +2,29 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog/catalog.ts';
 import { localePaths } from '../../../catalog/paths.ts';
-import { additionEntry } from '../../../components/home/additions.ts';
+import { changeEntry } from '../../../components/home/changes.ts';
 import { whatsNew } from '../../../domain/whats-new.ts';
 import { pageContext } from '../../../i18n/page-context.ts';
 import type { LocaleId } from '../../../schemas/vocabulary.ts';
 
 export const getStaticPaths = localePaths;
 
-/** What was added to the directory, as RSS 2.0. */
+/** What was added, reviewed, moved or withdrawn, as RSS 2.0. */
 export const GET: APIRoute = async ({ params, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
-  const { topics, resources, terms } = await loadCatalog();
+  const catalog = await loadCatalog();
   return rss({
     title: `${page.t('site.name')}: ${page.t('whatsNew.title')}`,
     description: page.t('whatsNew.description'),
     site: new URL(page.urls.home, site).href,
     trailingSlash: true,
     customData: `<language>${page.locale.lang}</language>`,
-    items: whatsNew(topics, resources, terms).flatMap(({ day, additions }) =>
-      additions.map((addition) => {
-        const entry = additionEntry(addition, page);
+    items: whatsNew(catalog).flatMap(({ day, changes }) =>
+      changes.map((change) => {
+        const entry = changeEntry(change, page);
         return {
           title: entry.title,
-          description: `${entry.note}. ${entry.description}`,
+          description: [entry.change, entry.note, entry.description].filter(Boolean).join('. '),
           link: entry.path,
           pubDate: new Date(`${day}T00:00:00Z`),
         };

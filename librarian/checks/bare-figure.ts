@@ -1,0 +1,67 @@
+import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import type { Content, Entry, TextEntry } from '../content-model.ts';
+import type { FieldPath } from '../field-path.ts';
+import { figuresIn, type Figure } from '../figures.ts';
+import { wordsOf } from '../markdown-source.ts';
+import { problemAt, problemInBody, type Wording } from '../problem-at.ts';
+import type { Problem, Rule } from '../problem.ts';
+import { quote } from '../wording.ts';
+
+const slug = 'bare-figure';
+/** Characters shown on either side of a figure. */
+const AROUND = 25;
+
+/** A figure in the text of a topic or guide is a fact with its source, never bare words. */
+export const bareFigureRule: Rule = {
+  slug,
+  title: 'A figure stands in a text without being a fact',
+  severity: 'error',
+  run: (content) => [
+    ...[...content.topicTexts.values(), ...content.guideTexts.values()].flatMap(inBody),
+    ...inSteps(content),
+  ],
+};
+
+function inBody({ file, body, locale }: TextEntry): Problem[] {
+  const { text, nodeAt } = wordsOf(body.tree);
+  return figuresIn(text, locale).map((figure) =>
+    problemInBody(
+      slug,
+      file,
+      nodeAt(figure.index),
+      word(text, figure, 'Write a fact in facts/<id>.yaml, and put <Fact id="…" /> in place of the sentence.'),
+    ),
+  );
+}
+
+function inSteps({ guides }: Content): Problem[] {
+  return [...guides.values()].flatMap((entry) =>
+    (entry.data.timeline?.steps ?? []).flatMap(({ title, when, text }, step) =>
+      LOCALE_IDS.flatMap((locale) =>
+        Object.entries({ title, when, text }).flatMap(([field, texts]) =>
+          inStep(entry, ['timeline', 'steps', step, field, locale], texts?.[locale] ?? '', locale),
+        ),
+      ),
+    ),
+  );
+}
+
+function inStep(entry: Entry, path: FieldPath, text: string, locale: LocaleId): Problem[] {
+  return figuresIn(text, locale).map((figure) =>
+    problemAt(
+      slug,
+      entry,
+      path,
+      word(text, figure, 'Write a fact in facts/<id>.yaml, and name it in "facts" of the step.'),
+    ),
+  );
+}
+
+function word(text: string, { index, figure }: Figure, fix: string): Wording {
+  const around = text.slice(Math.max(0, index - AROUND), index + figure.length + AROUND);
+  return {
+    found: `${quote(figure)} in ${quote(around.replaceAll(/\s+/g, ' ').trim())}`,
+    allowed: 'words without figures; a figure is a fact, which names its source',
+    fix,
+  };
+}

@@ -1,0 +1,27 @@
+import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import type { TextState } from './translation.ts';
+
+/** Something with a text, or the state of one, in every locale. */
+export interface WithTexts {
+  texts: Readonly<Record<LocaleId, TextState>>;
+}
+
+/** How many texts of a kind there are in a locale, reviewed and behind their source. */
+export interface StatusCount {
+  all: number;
+  reviewed: number;
+  stale: number;
+}
+
+/** Counts the texts of a kind by locale. */
+export function countStatus(items: readonly WithTexts[]): Record<LocaleId, StatusCount> {
+  const count = (locale: LocaleId): StatusCount => {
+    const states = items.map((item) => item.texts[locale]);
+    return {
+      all: states.length,
+      reviewed: states.filter(({ status }) => status === 'reviewed').length,
+      stale: states.filter(({ stale }) => stale).length,
+    };
+  };
+  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, count(locale)])) as Record<LocaleId, StatusCount>;
+}

@@ -1,0 +1,69 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { TextStateData } from '../schemas/fields.ts';
+import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+
+/** Who vouches for a text, and whether what it was translated from has changed since. */
+export interface TextState extends TextStateData {
+  /** True when the source is no longer the one that was translated. */
+  stale: boolean;
+}
+
+const LENGTH = 12;
+
+function fingerprint(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, LENGTH);
+}
+
+/**
+ * Fingerprint of what a record says in one locale: every value of its fields per locale, in their order.
+ * @returns 12 hexadecimal digits of SHA-256.
+ */
+export function recordFingerprint(record: object, locale: LocaleId): string {
+  return fingerprint([...wordsIn(record, locale)]);
+}
+
+function* wordsIn(value: unknown, locale: LocaleId): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  const words = (value as Partial<Record<LocaleId, unknown>>)[locale];
+  if (typeof words === 'string' && isPerLocale(value)) yield words;
+  else for (const inner of Object.values(value)) yield* wordsIn(inner, locale);
+}
+
+function isPerLocale(value: object): boolean {
+  return Object.keys(value).every((key) => (LOCALE_IDS as readonly string[]).includes(key));
+}
+
+/**
+ * Fingerprint of a text with its title and description. Line breaks and spaces do not count.
+ * @param body The text below its fields, as written.
+ * @returns 12 hexadecimal digits of SHA-256.
+ */
+export function proseFingerprint(
+  text: { title: string; description: string; alsoCalled?: readonly string[] | undefined },
+  body: string,
+): string {
+  const flat = body.replaceAll(/\s+/g, ' ').trim();
+  return fingerprint([text.title, text.description, ...(text.alsoCalled ?? []), flat]);
+}
+
+/**
+ * Adds to the states of a text in all locales whether each is stale.
+ * @param fingerprintOf Present fingerprint of the text in a locale.
+ */
+export function withStale<S extends TextStateData>(
+  states: Readonly<Record<LocaleId, S>>,
+  fingerprintOf: (locale: LocaleId) => string,
+): Record<LocaleId, S & TextState> {
+  const known = new Map<LocaleId, string>();
+  const present = (locale: LocaleId) => {
+    const print = known.get(locale) ?? fingerprintOf(locale);
+    known.set(locale, print);
+    return print;
+  };
+  const isStale = ({ translation }: S) =>
+    translation !== undefined && present(translation.of) !== translation.fingerprint;
+  return Object.fromEntries(
+    LOCALE_IDS.map((locale) => [locale, { ...states[locale], stale: isStale(states[locale]) }]),
+  ) as Record<LocaleId, S & TextState>;
+}
