@@ -1,13 +1,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
+import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
 const content = process.env.SIGNPOST_CONTENT ?? './src/content';
-const today = process.env.SIGNPOST_TODAY ?? new Date().toISOString().slice(0, 10);
+const today = buildDay(process.env.SIGNPOST_TODAY);
 const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
 
 export default defineConfig({
@@ -21,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
+    componentExamples({ enabled: process.env.SIGNPOST_EXAMPLES === '1' }),
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },

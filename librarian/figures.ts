@@ -1,4 +1,4 @@
-import type { LocaleId } from '../src/schemas/vocabulary.ts';
+import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
 
 /** A figure inside a text. */
 export interface Figure {
@@ -7,7 +7,7 @@ export interface Figure {
   figure: string;
 }
 
-const DIGITS = String.raw`\p{N}+(?:[.,٫٬:/–-]\p{N}+)*\s?[%٪]?|[%٪]`;
+const DIGITS = String.raw`\p{N}+(?:[.,٫٬:/–-]\p{N}+)*\s?[%％٪]?|[%％٪]`;
 
 /** Figures in words that a locale uses most: shares of a whole, such as “one in five”, and percentages. */
 const WORDS: Readonly<Record<LocaleId, readonly string[]>> = {
@@ -42,7 +42,12 @@ function patternOf(locale: LocaleId): RegExp {
   return new RegExp(`${DIGITS}|${bounded}`, 'giu');
 }
 
+const PATTERNS: ReadonlyMap<LocaleId, RegExp> = new Map(LOCALE_IDS.map((locale) => [locale, patternOf(locale)]));
+
 /** Every figure in a text: digits of any script, and the usual figures in words of its language. */
 export function figuresIn(text: string, locale: LocaleId): Figure[] {
-  return [...text.matchAll(patternOf(locale))].map((match) => ({ index: match.index, figure: match[0].trim() }));
+  return [...text.matchAll(PATTERNS.get(locale) ?? patternOf(locale))].map((match) => ({
+    index: match.index,
+    figure: match[0].trim(),
+  }));
 }

@@ -8,6 +8,7 @@ import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
 import { duplicateValueRule } from './checks/duplicate-value.ts';
 import { fileNameRule } from './checks/file-name.ts';
 import { futureDateRule } from './checks/future-date.ts';
+import { hardToReadRule } from './checks/hard-to-read.ts';
 import { historyOrderRule } from './checks/history-order.ts';
 import { insecureAddressRule } from './checks/insecure-address.ts';
 import { missingFileRule } from './checks/missing-file.ts';
@@ -70,4 +71,5 @@ export const RULES: readonly Rule[] = [
   staleTranslationRule,
   reviewDueRule,
   unverifiedAddressRule,
+  hardToReadRule,
 ];

@@ -58,7 +58,13 @@ function inStep(entry: Entry, path: FieldPath, text: string, locale: LocaleId): 
 }
 
 function word(text: string, { index, figure }: Figure, fix: string): Wording {
-  const around = text.slice(Math.max(0, index - AROUND), index + figure.length + AROUND);
+  const before = text.slice(0, index).slice(-AROUND).split('¶').at(-1) ?? '';
+  const after =
+    text
+      .slice(index + figure.length)
+      .slice(0, AROUND)
+      .split('¶')[0] ?? '';
+  const around = `${before}${figure}${after}`;
   return {
     found: `${quote(figure)} in ${quote(around.replaceAll(/\s+/g, ' ').trim())}`,
     allowed: 'words without figures; a figure is a fact, which names its source',

@@ -20,7 +20,7 @@ export const staleTranslationRule: Rule = {
         problemAt(slug, entry, [...path, 'translation', 'fingerprint'], {
           found: `${quote(translation.fingerprint)}, but the text in ${quote(translation.of)} is now ${quote(present)}`,
           allowed: 'the fingerprint of the source as it reads now',
-          fix: `Compare the two texts and bring this one up to date, then write '${present}'.`,
+          fix: 'Compare the two texts, bring this one up to date, then write the fingerprint that the source has now.',
         }),
       ];
     }),

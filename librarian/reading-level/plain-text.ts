@@ -31,28 +31,31 @@ function isBlock(node: MarkdownNode): boolean {
   return node.type === 'paragraph' || node.type === 'tableCell';
 }
 
-function textOf(node: MarkdownNode, factText: FactText): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'break':
-      return ' ';
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return textOfElement(node, factText);
-    default:
-      return textInside(node, factText);
+/** The words inside a block. Walks without recursion, since elements may be nested as deep as a file is long. */
+function textOf(block: MarkdownNode, factText: FactText): string {
+  let text = '';
+  const waiting: MarkdownNode[] = [block];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'break') text += ' ';
+    else if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (isElement(node) && node.name === 'Fact') text += factText(attributeOf(node, 'id') ?? '') ?? '';
+    else if ('children' in node && !(isElement(node) && isWordless(node))) addInFront(waiting, node.children);
   }
+  return text;
 }
 
-function textOfElement(element: ElementNode, factText: FactText): string {
-  if (element.name === 'Fact') return factText(attributeOf(element, 'id') ?? '') ?? '';
-  return TEXT_ELEMENTS.get(element.name ?? '')?.words ? textInside(element, factText) : '';
+/** Puts nodes on a stack so that the first of them is taken next. */
+function addInFront(waiting: MarkdownNode[], nodes: readonly MarkdownNode[]): void {
+  for (const node of [...nodes].reverse()) waiting.push(node);
 }
 
-function textInside(node: MarkdownNode, factText: FactText): string {
-  return 'children' in node ? node.children.map((child) => textOf(child, factText)).join('') : '';
+function isElement(node: MarkdownNode): node is ElementNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Whether an element shows no words that belong to the sentence around it. */
+function isWordless({ name }: ElementNode): boolean {
+  return !TEXT_ELEMENTS.get(name ?? '')?.words;
 }
 
 function tidy(text: string): string {

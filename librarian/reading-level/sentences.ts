@@ -8,18 +8,32 @@ export interface Sentence extends FilePosition {
   words: readonly string[];
 }
 
-/** Splits blocks into sentences and words by the rules of the language (Unicode Standard Annex 29, with ICU's word lists). */
+/** Abbreviations whose full stop is followed by the rest of the sentence. */
+const GOES_ON = /(?:^|[\s(])(?:EE|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|dhr|dr|mevr|bijv|e\.g|i\.e|p\. ej)\.$/;
+
+/** Splits blocks into sentences and words as the language does (Unicode Standard Annex 29, with the word lists of ICU). */
 export function sentencesOf(locale: LocaleId, blocks: readonly TextBlock[]): Sentence[] {
   const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
   const words = new Intl.Segmenter(locale, { granularity: 'word' });
   return blocks.flatMap(({ text, ...position }) =>
-    [...sentences.segment(text)]
-      .map(({ segment }) => ({ ...position, text: segment.trim(), words: wordsOf(words, segment) }))
+    whole([...sentences.segment(text)].map(({ segment }) => segment.trim()))
+      .map((sentence) => ({ ...position, text: sentence, words: wordsIn(words, sentence) }))
       .filter((sentence) => sentence.words.length > 0),
   );
 }
 
-function wordsOf(segmenter: Intl.Segmenter, text: string): string[] {
+/** Puts together what an abbreviation has parted. */
+function whole(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && GOES_ON.test(last)) joined[joined.length - 1] = `${last} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function wordsIn(segmenter: Intl.Segmenter, text: string): string[] {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 

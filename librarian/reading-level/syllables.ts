@@ -29,24 +29,21 @@ export const englishSyllables: SyllableCounter = (word) =>
  */
 export const spanishSyllables: SyllableCounter = (word) =>
   spelledOut(word) ??
-  inPieces(spanish, word, (piece) =>
-    vowelGroups(piece, /(?:[aeouiáéíóúü]|y(?![aeiouáéíóú]))+/g, /[aeoáéíóú]/g),
-  );
+  inPieces(spanish, word, (piece) => vowelGroups(piece, /(?:[aeouiáéíóúü]|y(?![aeiouáéíóú]))+/g, /[aeoáéíóú]/g));
 
 /**
  * Syllables of a Dutch word. Hyphenation knows where compounds join, but never leaves one letter alone (avond, idee),
  * so the groups of vowels inside each piece are counted too; a diaeresis starts a new group.
  */
 export const dutchSyllables: SyllableCounter = (word) =>
-  spelledOut(word) ??
-  inPieces(dutch, word, (piece) => vowelGroups(piece, /[äëïöü]?[aeiouyáéíóúàè]+|[äëïöü]/g, /^/g));
+  spelledOut(word) ?? inPieces(dutch, word, (piece) => vowelGroups(piece, /[äëïöü]?[aeiouyáéíóúàè]+|[äëïöü]/g, /^/g));
 
 /** Letters that are read one by one: capitals without a vowel, such as NHS. The English W alone has three syllables. */
 function spelledOut(word: string): number | undefined {
   return /^[BCDFGHJKLMNPQRSTVXZ]{2,6}$/.test(word) ? word.length : undefined;
 }
 
-function inPieces(hyphenator: Hyphenator, word: string, count: (piece: string) => number): number {
+function inPieces(hyphenator: typeof spanish, word: string, count: (piece: string) => number): number {
   const pieces = hyphenator.hyphenateSync(word.toLowerCase(), { hyphenChar: '-', minWordLength: 2 }).split('-');
   return atLeastOne(pieces.reduce((sum, piece) => sum + count(piece), 0));
 }

@@ -65,7 +65,7 @@ export function webSiteJsonLd(context: JsonLdContext, description: string): Json
   };
 }
 
-/** `MedicalWebPage` about a `MedicalCondition`, with the resources as an `ItemList`. */
+/** `MedicalWebPage` about a `MedicalCondition`; the resources are an `ItemList` of which the page itself holds the items. */
 export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: readonly Resource[]): JsonLd {
   const text = topic.texts[context.locale.id];
   return {
@@ -91,20 +91,8 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
       alternateName: text.alsoCalled,
       code: medicalCodes(topic),
     },
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: distinctPaths(context, resources).map((path, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: absolute(context, path),
-      })),
-    },
+    mainEntity: { '@type': 'ItemList', numberOfItems: new Set(resources).size },
   };
-}
-
-/** Addresses of the resources' pages; a resource may stand in two sections. */
-function distinctPaths(context: JsonLdContext, resources: readonly Resource[]): string[] {
-  return [...new Set(resources.map((resource) => context.urls.resource(resource.id)))];
 }
 
 function translations(context: JsonLdContext): unknown {

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { LocaleId } from '../schemas/vocabulary.ts';
+import { LOCALES } from './locales.ts';
 import ar from './dictionaries/ar.json' with { type: 'json' };
 import en from './dictionaries/en.json' with { type: 'json' };
 import es from './dictionaries/es.json' with { type: 'json' };
@@ -44,8 +45,22 @@ export function createTranslator(locale: LocaleId): Translate {
       throw new Error(`The dictionary ${locale}.json has no message "${key}"`);
     },
   });
+  const isolate = LOCALES[locale].dir === 'rtl';
   return (key, ...[values]) => {
-    const text = instance.t(key as string, values ?? {});
+    const text = instance.t(key as string, isolate ? isolated(values ?? {}) : (values ?? {}));
     return PSEUDO ? `⟦${text}⟧` : text;
   };
+}
+
+/**
+ * Puts each text that fills a placeholder between marks that keep its direction to itself (Unicode FSI and PDI), so that
+ * a Latin name within Arabic does not drag the words beside it along. Addresses stay as they are, to be copied.
+ */
+function isolated(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !/^(https?:|\/)/.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
 }

@@ -125,7 +125,7 @@ const translationSchema = z
   .describe('From what and how this text was translated; left out where it was written in this language');
 
 /** Fields every text of ours carries: who vouches for it, and what it was translated from. */
-export const textStateShape = {
+const textStateShape = {
   status: z.enum(TEXT_STATUSES).describe('draft until a named person has reviewed it'),
   reviewer: lineSchema.optional().describe('Name and role of the person who reviewed the text'),
   reviewedOn: daySchema.optional(),

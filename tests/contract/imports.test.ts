@@ -16,10 +16,13 @@ interface Rule {
 
 const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'catalog', 'components', 'layouts', 'styles'];
 
+/** Packages that count syllables and know the formulas of reading levels. */
+const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
+
 /** The directions in which imports flow. A folder that is not named here may not exist. */
 const RULES: Record<string, Rule> = {
   schemas: { packages: ['astro/zod'] },
-  domain: { run: ['vocabulary'], types: ['schemas'] },
+  domain: { run: ['vocabulary'], types: ['schemas'], packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   feeds: { run: ['domain', 'i18n', 'search', 'vocabulary'], types: ['schemas'] },
@@ -32,6 +35,7 @@ const RULES: Record<string, Rule> = {
   layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
   client: { run: ['search'], scripts: ['search', 'client'] },
+  examples: { run: SITE },
   pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
   integrations: {
     run: ['librarian', 'vocabulary'],
@@ -41,14 +45,18 @@ const RULES: Record<string, Rule> = {
   },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
-  librarian: { run: ['domain', 'schemas'], packages: ['satteri', 'yaml', ...READING_PACKAGES], packageTypes: ['astro/zod'] },
+  librarian: {
+    run: ['domain', 'schemas'],
+    packages: ['satteri', 'yaml', ...READING_PACKAGES],
+    packageTypes: ['astro/zod'],
+  },
 };
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
   scripts: ['i18n', 'schemas', 'librarian'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
-  settings: ['i18n', 'integrations', 'schemas', 'scripts'],
+  settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
 };
 
 const files = readSourceFiles();

@@ -31,6 +31,20 @@ test('Spanish has a letter Ñ after N, English has not', () => {
   expect(list(labels, 'en')).toEqual(['N: Ñandú, Noche, Nutrición', 'O: Ojo']);
 });
 
+test('Arabic letters with and without hamza share a heading, and marks of quotation do not count', () => {
+  expect(list(['بطن', 'إجراء', 'ابن', '«أب»', 'رحم'], 'ar')).toEqual(['ا: «أب», ابن, إجراء', 'ب: بطن', 'ر: رحم']);
+});
+
+test('Chinese texts stand in the order of Pinyin under its letters, Latin ones beside them', () => {
+  expect(list(['子宫', '宫外孕', '流产', 'hCG', '刮宫术', '哀伤', 'Leopold'], 'zh-Hans')).toEqual([
+    'A: 哀伤',
+    'G: 宫外孕, 刮宫术',
+    'H: hCG',
+    'L: 流产, Leopold',
+    'Z: 子宫',
+  ]);
+});
+
 test('numbers stand under their first digit, by value', () => {
   expect(list(['10 questions', '1 question', '2 questions'])).toEqual([
     '1: 1 question, 10 questions',

@@ -68,3 +68,10 @@ test('resources are ordered by the title the reader sees, and the given list sta
   expect(inOrder(['es', 'en'])).toEqual(['b', 'a']);
   expect(resources.map((each) => each.id)).toEqual(['b', 'a']);
 });
+
+test('resources that are overdue for review come after the others, each in the order of their titles', () => {
+  const titled = (id: string, state: 'overdue' | 'due-soon') =>
+    resource({ id, versions: [version({ title: id })], freshness: { state } });
+  const resources = [titled('b', 'overdue'), titled('d', 'due-soon'), titled('a', 'overdue'), titled('c', 'due-soon')];
+  expect(byTitle(resources, ['en'], (a, b) => a.localeCompare(b)).map((each) => each.id)).toEqual(['c', 'd', 'a', 'b']);
+});

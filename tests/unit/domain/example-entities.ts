@@ -1,7 +1,19 @@
-import type { Organization, Resource, Term, Topic } from '../../../src/domain/entities.ts';
-import type { ResourceVersion } from '../../../src/schemas/resource.ts';
+import type { CareCard, Fact, Guide, Organization, Resource, Term, Topic } from '../../../src/domain/entities.ts';
+import type { HistoryEntry, ResourceVersion } from '../../../src/schemas/resource.ts';
+import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 
 const REVIEW = { last: '2026-11-20', next: '2027-11-20', by: 'Editors' };
+const DRAFT = { status: 'draft', stale: false } as const;
+
+/** The same in every locale. */
+export function everywhere<T>(value: T): Record<LocaleId, T> {
+  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, value])) as Record<LocaleId, T>;
+}
+
+/** A dated change, with some fields of its own. */
+export function change(on: string, kind: HistoryEntry['change'], fields: Partial<HistoryEntry> = {}): HistoryEntry {
+  return { on, change: kind, by: 'Editors', ...(kind === 'withdrawn' && { reason: 'outdated' }), ...fields };
+}
 
 /** The smallest publisher, with some fields of its own. */
 export function organization(fields: Partial<Organization> = {}): Organization {
@@ -36,11 +48,19 @@ export function resource(fields: Partial<Resource> = {}): Resource {
     placements: [],
     audiences: ['patients'],
     jurisdictions: ['GB'],
-    description: { en: 'In English.', es: 'En español.', nl: 'In het Nederlands.' },
+    description: {
+      en: 'In English.',
+      es: 'En español.',
+      nl: 'In het Nederlands.',
+      ar: 'بالعربية.',
+      'zh-Hans': '中文。',
+    },
     source: 'search',
     selection: { criteria: ['authorship'], by: 'Editors', on: '2026-11-20' },
     review: REVIEW,
-    added: '2026-11-20',
+    history: [change('2026-11-20', 'added')],
+    freshness: { state: 'current' },
+    texts: everywhere(DRAFT),
     ...fields,
   };
 }
@@ -60,7 +80,7 @@ export function placed(
   });
 }
 
-/** The smallest topic, titled in three languages, with some fields of its own. */
+/** The smallest topic, titled in every locale, with some fields of its own. */
 export function topic(fields: Partial<Topic> = {}): Topic {
   return {
     id: 'topic',
@@ -69,10 +89,13 @@ export function topic(fields: Partial<Topic> = {}): Topic {
     glossary: [],
     written: '2026-11-20',
     review: REVIEW,
+    reviewState: 'current',
     texts: {
-      en: { title: 'Loss', alsoCalled: ['Early loss'], description: 'About loss.', status: 'draft' },
-      es: { title: 'Pérdida', alsoCalled: [], description: 'Sobre la pérdida.', status: 'draft' },
-      nl: { title: 'Verlies', alsoCalled: ['Vroeg verlies'], description: 'Over verlies.', status: 'draft' },
+      en: { title: 'Loss', alsoCalled: ['Early loss'], description: 'About loss.', ...DRAFT },
+      es: { title: 'Pérdida', alsoCalled: [], description: 'Sobre la pérdida.', ...DRAFT },
+      nl: { title: 'Verlies', alsoCalled: ['Vroeg verlies'], description: 'Over verlies.', ...DRAFT },
+      ar: { title: 'فقدان', alsoCalled: [], description: 'عن الفقدان.', ...DRAFT },
+      'zh-Hans': { title: '流产', alsoCalled: ['自然流产'], description: '关于流产。', ...DRAFT },
     },
     ...fields,
   };
@@ -85,10 +108,53 @@ export function term(fields: Partial<Term> = {}): Term {
     sources: ['guide'],
     added: '2026-11-20',
     texts: {
-      en: { title: 'D&C', alsoCalled: ['Curettage'], description: 'A procedure.', status: 'draft' },
-      es: { title: 'Legrado', description: 'Un procedimiento.', status: 'draft' },
-      nl: { title: 'Curettage', description: 'Een ingreep.', status: 'draft' },
+      en: { title: 'D&C', alsoCalled: ['Curettage'], description: 'A procedure.', ...DRAFT },
+      es: { title: 'Legrado', description: 'Un procedimiento.', ...DRAFT },
+      nl: { title: 'Curettage', description: 'Een ingreep.', ...DRAFT },
+      ar: { title: 'كحت الرحم', description: 'إجراء طبي.', ...DRAFT },
+      'zh-Hans': { title: '刮宫术', description: '一种手术。', ...DRAFT },
     },
     ...fields,
+  };
+}
+
+/** The smallest fact, with some fields of its own. */
+export function fact(fields: Partial<Fact> = {}): Fact {
+  return {
+    id: 'fact',
+    kind: 'instruction',
+    jurisdictions: ['GB'],
+    source: { resource: 'guide', on: '2026-11-20' },
+    text: everywhere('A fact.'),
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** The smallest guide, with some fields of its own. */
+export function guide(fields: Partial<Guide> = {}): Guide {
+  return {
+    id: 'steps',
+    topic: 'topic',
+    order: 10,
+    written: '2026-11-20',
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere({ title: 'Steps', description: 'What happens.', ...DRAFT }),
+    ...fields,
+  };
+}
+
+/** A care card with one sign per list of sources. */
+export function careCard(...sources: string[][]): CareCard {
+  const signs = sources.map((ids) => ({ text: everywhere('a sign'), sources: ids }));
+  return {
+    id: 'care',
+    levels: [{ level: 'urgent', heading: everywhere('Call if:'), signs }],
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
   };
 }

@@ -86,6 +86,17 @@ describe('the sections of a topic page', () => {
     expect(outline(topicSections(loss, resources, ['en']))).toEqual(['basics / start-here: english both | ']);
   });
 
+  test('list what is overdue for review last, in each language by itself', () => {
+    const overdue = (item: Resource): Resource => ({ ...item, freshness: { state: 'overdue' } });
+    const resources = [
+      overdue(placed('a', 'loss', { 'start-here': 1 }, ['nl'])),
+      overdue(placed('b', 'loss', { 'start-here': 2 }, ['en'])),
+      placed('c', 'loss', { 'start-here': 3 }, ['nl']),
+      placed('d', 'loss', { 'start-here': 4 }, ['en']),
+    ];
+    expect(outline(topicSections(loss, resources, ['nl', 'en']))).toEqual(['basics / start-here: c a | d b']);
+  });
+
   test('that hold only languages the reader is not offered are left out', () => {
     expect(topicSections(loss, [placed('a', 'loss', { 'start-here': 1 }, ['ar'])], ['nl', 'en'])).toEqual([]);
   });

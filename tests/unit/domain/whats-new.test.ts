@@ -1,29 +1,111 @@
-import { expect, test } from 'vitest';
-import { whatsNew, type Addition } from '../../../src/domain/whats-new.ts';
-import { resource, term, topic } from './example-entities.ts';
+import { describe, expect, test } from 'vitest';
+import type { Resource } from '../../../src/domain/entities.ts';
+import { latestAdditions, whatsNew, type DirectoryChange } from '../../../src/domain/whats-new.ts';
+import { change, guide, resource, term, topic } from './example-entities.ts';
 
-function idOf(addition: Addition): string {
-  if (addition.kind === 'topic') return addition.topic.id;
-  return addition.kind === 'resource' ? addition.resource.id : addition.term.id;
+const LAPSED = { state: 'withdrawn', on: '2026-08-31', reason: 'review-lapsed' } as const;
+const NOTHING = { topics: [], guides: [], allResources: [], terms: [] };
+
+/** A change as `kind id`, for a resource with what happened to it. */
+function named(each: DirectoryChange): string {
+  if (each.kind === 'topic') return `topic ${each.topic.id}`;
+  if (each.kind === 'guide') return `guide ${each.guide.id}`;
+  return each.kind === 'term' ? `term ${each.term.id}` : `${each.change} ${each.resource.id}`;
 }
 
-test('the latest day comes first; within a day topics, then resources, then terms, in the given order', () => {
-  const days = whatsNew(
-    [topic({ id: 'topic', written: '2026-02-01' })],
-    [
-      resource({ id: 'old', added: '2025-12-31' }),
-      resource({ id: 'a', added: '2026-02-01' }),
-      resource({ id: 'b', added: '2026-02-01' }),
-    ],
-    [term({ id: 'term', added: '2026-02-01' }), term({ id: 'newest', added: '2026-11-20' })],
-  );
-  expect(days.map(({ day, additions }) => [day, ...additions.map((each) => `${each.kind} ${idOf(each)}`)])).toEqual([
-    ['2026-11-20', 'term newest'],
-    ['2026-02-01', 'topic topic', 'resource a', 'resource b', 'term term'],
-    ['2025-12-31', 'resource old'],
-  ]);
+const outline = (content: Partial<Parameters<typeof whatsNew>[0]>) =>
+  whatsNew({ ...NOTHING, ...content }).map(({ day, changes }) => [day, ...changes.map(named)]);
+
+const added = (id: string, day: string): Resource => resource({ id, history: [change(day, 'added')] });
+
+describe('what is new', () => {
+  test('comes by day, the latest first; within a day topics, guides, resources and terms, in the given order', () => {
+    expect(
+      outline({
+        topics: [topic({ id: 'topic', written: '2026-02-01' })],
+        guides: [guide({ id: 'guide', written: '2026-02-01' })],
+        allResources: [added('old', '2025-12-31'), added('b', '2026-02-01'), added('a', '2026-02-01')],
+        terms: [term({ id: 'term', added: '2026-02-01' }), term({ id: 'newest', added: '2026-11-20' })],
+      }),
+    ).toEqual([
+      ['2026-11-20', 'term newest'],
+      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term'],
+      ['2025-12-31', 'added old'],
+    ]);
+  });
+
+  test('has every change of a resource on its day', () => {
+    const history = [
+      change('2025-01-15', 'added'),
+      change('2026-01-15', 'reviewed'),
+      change('2026-05-04', 'withdrawn'),
+      change('2026-06-08', 'restored'),
+    ];
+    expect(outline({ allResources: [resource({ id: 'a', history })] })).toEqual([
+      ['2026-06-08', 'restored a'],
+      ['2026-05-04', 'withdrawn a'],
+      ['2026-01-15', 'reviewed a'],
+      ['2025-01-15', 'added a'],
+    ]);
+  });
+
+  test('orders the changes of a day by their kind, what came before what went', () => {
+    const on = '2026-08-31';
+    const changed = (kind: Parameters<typeof change>[1], fields: Partial<Resource> = {}) =>
+      resource({ id: kind, history: [change('2026-01-01', 'added'), change(on, kind)], ...fields });
+    const lapsed = resource({ id: 'x', history: [change('2026-01-01', 'added')], freshness: LAPSED });
+    const days = outline({
+      allResources: [
+        lapsed,
+        changed('withdrawn'),
+        changed('description-changed'),
+        changed('address-changed'),
+        changed('reviewed'),
+        changed('restored'),
+        added('added', on),
+      ],
+    });
+    expect(days[0]).toEqual([
+      on,
+      'added added',
+      'restored restored',
+      'reviewed reviewed',
+      'address-changed address-changed',
+      'description-changed description-changed',
+      'withdrawn withdrawn',
+      'lapsed x',
+    ]);
+  });
+
+  test('is nothing in an empty directory', () => {
+    expect(whatsNew(NOTHING)).toEqual([]);
+  });
 });
 
-test('an empty directory has no days', () => {
-  expect(whatsNew([], [], [])).toEqual([]);
+describe('the latest additions', () => {
+  const days = whatsNew({
+    topics: [topic({ id: 'topic', written: '2026-02-01' })],
+    guides: [guide({ id: 'guide', written: '2026-03-01' })],
+    allResources: [
+      added('a', '2026-05-01'),
+      resource({ id: 'b', history: [change('2026-01-01', 'added'), change('2026-06-01', 'reviewed')] }),
+      resource({ id: 'gone', history: [change('2026-04-01', 'added')], freshness: LAPSED }),
+    ],
+    terms: [term({ id: 'term', added: '2026-01-15' })],
+  });
+
+  test('leave out changes of what was there, and what has gone', () => {
+    expect(latestAdditions(days, 10).map(named)).toEqual([
+      'added a',
+      'guide guide',
+      'topic topic',
+      'term term',
+      'added b',
+    ]);
+  });
+
+  test('are as many as asked for, or as there are', () => {
+    expect(latestAdditions(days, 2).map(named)).toEqual(['added a', 'guide guide']);
+    expect(latestAdditions([], 2)).toEqual([]);
+  });
 });

@@ -98,6 +98,35 @@ test('a language needs the plural forms of its own grammar', () => {
   expect(dictionaryProblems(ENGLISH, DUTCH, 'zh-Hans')).toEqual(['"browse.count_one" is not a message of en.json']);
 });
 
+test('an Arabic dictionary has six forms, of which those for none, one and two may say the number in words', () => {
+  const forms = {
+    'nav.home': 'الرئيسية',
+    'topic.by': '{{name}}، {{day}}',
+    'browse.count_zero': 'لا نتائج عن {{words}}',
+    'browse.count_one': 'نتيجة واحدة عن {{words}}',
+    'browse.count_two': 'نتيجتان عن {{words}}',
+    'browse.count_few': '{{count, number}} نتائج عن {{words}}',
+    'browse.count_many': '{{count, number}} نتيجة عن {{words}}',
+    'browse.count_other': '{{count, number}} نتيجة عن {{words}}',
+  };
+  expect(dictionaryProblems(ENGLISH, forms, 'ar')).toEqual([]);
+  expect(dictionaryProblems(ENGLISH, { ...forms, 'browse.count_few': 'نتائج عن {{words}}' }, 'ar')).toEqual([
+    '"browse.count_few" lacks {{count}}',
+  ]);
+});
+
+test('a Chinese dictionary has one form', () => {
+  const forms = {
+    'nav.home': '首页',
+    'topic.by': '{{name}}，{{day}}',
+    'browse.count_other': '“{{words}}”：{{count, number}}条结果',
+  };
+  expect(dictionaryProblems(ENGLISH, forms, 'zh-Hans')).toEqual([]);
+  expect(dictionaryProblems(ENGLISH, { ...forms, 'browse.count_other': '“{{words}}”的结果' }, 'zh-Hans')).toEqual([
+    '"browse.count_other" lacks {{count}}',
+  ]);
+});
+
 test('placeholders are read with and without a format, once each', () => {
   expect(placeholdersOf('{{count, number}} of {{ name }}, {{name}}')).toEqual(new Set(['count', 'name']));
   expect(placeholdersOf('none, {one}')).toEqual(new Set());

@@ -25,10 +25,48 @@ describe('the first letter', () => {
     ['ar', 'المرأة', 'ا'],
     ['he', 'הפלה', 'ה'],
     ['fa', 'سقط جنین', 'س'],
-    ['zh-Hans', '流产', '流'],
+    ['zh-Hans', '流产', 'L'],
+    ['zh-Hans', '“先兆流产”', 'X'],
+    ['zh-Hans', 'B超', 'B'],
+    ['zh-Hans', '3个问题', '3'],
+    ['ar', '«بطانة الرحم»', 'ب'],
+    ['ar', 'D&C', 'D'],
     ['tr', 'izmir', 'İ'],
   ])('on a page in %s, of %s is %s', (lang, text, letter) => {
     expect(formatIn(lang).initial(text)).toBe(letter);
+  });
+
+  test.each(
+    Object.entries({
+      A: '哀伤',
+      B: '不孕 爸爸',
+      C: '超声 产后',
+      D: '大出血',
+      E: '恶心',
+      F: '复发 发热',
+      G: '宫外孕 刮宫术',
+      H: '和',
+      J: '甲氨蝶呤 稽留流产',
+      K: '枯萎卵 抗体',
+      L: '流产',
+      M: '米索前列醇 免疫 妈妈',
+      N: '脑 女性 拿',
+      O: '偶',
+      P: '葡萄胎 怕',
+      Q: '期待治疗',
+      R: '妊娠 绒毛膜癌 染色体 人',
+      S: '死产 三',
+      T: '胎儿 他',
+      W: '危险 我 外',
+      X: '血液 习惯性流产 先兆流产',
+      Y: '阴道 医生 英文',
+      Z: '早孕 子宫 自然流产',
+    }),
+  )('of a Chinese text is that of its reading in Pinyin: %s', (letter, texts) => {
+    const { initial } = createFormat(LOCALES['zh-Hans']);
+    expect(texts.split(' ').map((text) => [text, initial(text)])).toEqual(
+      texts.split(' ').map((text) => [text, letter]),
+    );
   });
 
   test.each(['', '…', '¿?'])('of a text without letters (%j) is #', (text) => {
@@ -74,11 +112,13 @@ describe('an enumeration without “and”', () => {
     ['es', 'a, b, c'],
     ['nl', 'a, b, c'],
     ['he', 'a, b, c'],
-    ['ar', 'a وb وc'],
+    ['ar', 'a، b، c'],
     ['fa', 'a،\u200F b،\u200F c'],
     ['zh-Hans', 'a、b、c'],
   ])('in %s', (lang, text) => {
-    expect(formatIn(lang).series(['a', 'b', 'c'])).toBe(text);
+    const { series, separator } = formatIn(lang);
+    expect(series(['a', 'b', 'c'])).toBe(text);
+    expect(['a', 'b', 'c'].join(separator)).toBe(text);
   });
 
   test('of one is that one, of none is nothing', () => {
@@ -100,6 +140,50 @@ test.each([
   expect(format.list(['a', 'b', 'c'])).toBe(list);
 });
 
+describe('in Arabic', () => {
+  const format = createFormat(LOCALES.ar);
+
+  test.each([
+    ['2026-01-05', '5 يناير 2026'],
+    ['2026-11-20', '20 نوفمبر 2026'],
+  ])('the day %s has the name of its month, in the calendar and the digits that every country reads', (day, text) => {
+    expect(format.day(day)).toBe(text);
+  });
+
+  test('numbers have the same digits, and “and” stands before each item of a list', () => {
+    expect(format.number(1_234_567.5)).toBe('1,234,567.5');
+    expect(format.list(['a', 'b', 'c'])).toBe('a وb وc');
+  });
+});
+
+test('in Chinese a day has its units', () => {
+  expect(createFormat(LOCALES['zh-Hans']).day('2026-01-05')).toBe('2026年1月5日');
+});
+
+describe('a measured figure', () => {
+  /** Without the marks that keep a sign beside its number in Arabic. */
+  const plain = (text: string) => text.replaceAll(/[\u200e\u200f\u061c]/g, '');
+
+  test.each([
+    ['en', ['1 week', '2 weeks', '7–14 days', '38 degrees Celsius', '80%', '0.5%']],
+    ['es', ['1 semana', '2 semanas', '7-14 días', '38 grados Celsius', '80\u00a0%', '0,5\u00a0%']],
+    ['nl', ['1 week', '2 weken', '7-14 dagen', '38 graden Celsius', '80%', '0,5%']],
+    ['ar', ['أسبوع', 'أسبوعان', '7–14 يومًا', '38 درجة مئوية', '80%', '0.5%']],
+    ['zh-Hans', ['1周', '2周', '7-14天', '38摄氏度', '80%', '0.5%']],
+  ] as const)('has its unit as in %s', (locale, texts) => {
+    const { measure } = createFormat(LOCALES[locale]);
+    const figures = [
+      measure('week', 1),
+      measure('week', 2),
+      measure('day', 7, 14),
+      measure('celsius', 38),
+      measure('percent', 80),
+      measure('percent', 0.5),
+    ];
+    expect(figures.map(plain)).toEqual(texts);
+  });
+});
+
 test('a day is the same day wherever the site is built', () => {
   const zone = process.env['TZ'];
   try {
@@ -118,9 +202,19 @@ test.each([
   ['es', 'Español', 'Chino simplificado', 'Países Bajos'],
   ['nl', 'Spaans', 'Chinees (vereenvoudigd)', 'Nederland'],
   ['ar', 'الإسبانية', 'الصينية المبسطة', 'هولندا'],
+  ['zh-Hans', '西班牙语', '简体中文', '荷兰'],
 ])('languages and countries have their names in %s, capitalised', (lang, spanish, chinese, country) => {
   const format = formatIn(lang);
   expect([format.language('es'), format.language('zh-Hans'), format.region('NL')]).toEqual([spanish, chinese, country]);
+});
+
+test.each([
+  ['en', 'Spanish'],
+  ['es', 'español'],
+  ['nl', 'Spaans'],
+  ['zh-Hans', '西班牙语'],
+])('within a sentence in %s, Spanish is called %s', (lang, name) => {
+  expect(formatIn(lang).languageInText('es')).toBe(name);
 });
 
 test.each([

@@ -13,3 +13,10 @@ test('the context of a locale is made once', () => {
   expect(pageContext('es')).toBe(pageContext('es'));
   expect(pageContext('es')).not.toBe(pageContext('en'));
 });
+
+test('the context of Arabic runs from right to left', () => {
+  const page = pageContext('ar');
+  expect(page.locale.dir).toBe('rtl');
+  expect(page.t('nav.search')).toBe('البحث');
+  expect(page.urls.home).toBe('/ar/');
+});

@@ -17,13 +17,32 @@ describe('plural forms', () => {
     ['nl', 1, '1 bron'],
     ['nl', 2, '2 bronnen'],
     ['nl', 12_345, '12.345 bronnen'],
+    ['ar', 0, 'لا موارد'],
+    ['ar', 1, 'مورد واحد'],
+    ['ar', 2, 'موردان'],
+    ['ar', 3, '3 موارد'],
+    ['ar', 10, '10 موارد'],
+    ['ar', 11, '11 موردًا'],
+    ['ar', 99, '99 موردًا'],
+    ['ar', 100, '100 مورد'],
+    ['ar', 103, '103 موارد'],
+    ['ar', 12_345, '12,345 موردًا'],
+    ['zh-Hans', 0, '0份资料'],
+    ['zh-Hans', 1, '1份资料'],
+    ['zh-Hans', 12_345, '12,345份资料'],
   ] as const)('in %s for %d: %s', (locale, count, text) => {
     expect(createTranslator(locale)('browse.count', { count })).toBe(text);
   });
 });
 
 test('a message is the text of its own dictionary', () => {
-  expect(LOCALE_IDS.map((locale) => createTranslator(locale)('nav.search'))).toEqual(['Search', 'Búsqueda', 'Zoeken']);
+  expect(LOCALE_IDS.map((locale) => createTranslator(locale)('nav.search'))).toEqual([
+    'Search',
+    'Búsqueda',
+    'Zoeken',
+    'البحث',
+    '搜索',
+  ]);
 });
 
 test('a value is filled in as it is: no escapes, no placeholders or messages inside it', () => {

@@ -8,6 +8,8 @@ test('the addresses of a locale', () => {
   expect(urls.home).toBe('/es/');
   expect(urls.topics).toBe('/es/topics/');
   expect(urls.topic('miscarriage')).toBe('/es/topics/miscarriage/');
+  expect(urls.topicSources('miscarriage')).toBe('/es/topics/miscarriage/sources/');
+  expect(urls.guide('miscarriage', 'what-happens')).toBe('/es/topics/miscarriage/what-happens/');
   expect(urls.resources).toBe('/es/resources/');
   expect(urls.resource('nhs-miscarriage')).toBe('/es/resources/nhs-miscarriage/');
   expect(urls.organizations).toBe('/es/organizations/');
@@ -18,6 +20,7 @@ test('the addresses of a locale', () => {
   expect(urls.search).toBe('/es/search/');
   expect(urls.whatsNew).toBe('/es/whats-new/');
   expect(urls.siteMap).toBe('/es/site-map/');
+  expect(urls.translations).toBe('/es/translations/');
   expect(urls.page('privacy')).toBe('/es/privacy/');
   expect(urls.feed).toBe('/feeds/es/whats-new.xml');
   expect(urls.notFound).toBe('/es/404.html');
@@ -33,10 +36,12 @@ test.each([
 });
 
 test('no two pages of a locale have the same address', () => {
-  const { topic, resource, organization, term, facet, facetValue, page, ...fixed } = createUrls('nl');
+  const { topic, topicSources, guide, resource, organization, term, facet, facetValue, page, ...fixed } =
+    createUrls('nl');
   const paths = [
     ...Object.values(fixed),
-    ...[topic, resource, organization, term].map((address) => address('x')),
+    ...[topic, topicSources, resource, organization, term].map((address) => address('x')),
+    guide('x', 'x'),
     ...FACET_IDS.flatMap((id) => [facet(id), facetValue(id, 'x')]),
     ...PAGE_IDS.map((id) => page(id)),
   ];
@@ -49,16 +54,26 @@ describe('the same page in another locale', () => {
     ['/en/topics/miscarriage/', 'es', '/es/topics/miscarriage/'],
     ['/nl/resources/en/', 'es', '/es/resources/en/'],
     ['/es/404.html', 'en', '/en/404.html'],
+    ['/zh-Hans/topics/miscarriage/', 'ar', '/ar/topics/miscarriage/'],
+    ['/ar/', 'zh-Hans', '/zh-Hans/'],
   ] as const)('of %s in %s is %s', (path, locale, other) => {
     expect(inLocale(path, locale)).toBe(other);
   });
 
-  test.each(['/', '', '/english/', '/fr/topics/', 'en/topics/', '/feeds/en/whats-new.xml', '/EN/', '/en'])(
-    'does not exist for %j, which is not the address of a locale',
-    (path) => {
-      expect(() => inLocale(path, 'en')).toThrow(`No locale at the start of the address "${path}"`);
-    },
-  );
+  test.each([
+    '/',
+    '',
+    '/english/',
+    '/fr/topics/',
+    'en/topics/',
+    '/feeds/en/whats-new.xml',
+    '/EN/',
+    '/en',
+    '/zh/',
+    '/zh-hans/',
+  ])('does not exist for %j, which is not the address of a locale', (path) => {
+    expect(() => inLocale(path, 'en')).toThrow(`No locale at the start of the address "${path}"`);
+  });
 
   test('of the same page in another locale is the page itself', () => {
     const anyLocale = fc.constantFrom(...LOCALE_IDS);

@@ -12,15 +12,34 @@ const DATA_FILES = [
   'topics/example-topic/topic.yaml',
   'glossary/example-term/term.yaml',
   'care/example-card.yaml',
+  'care-countries/gb.yaml',
+  'facts/example-range.yaml',
+  'guides/example-steps/guide.yaml',
   'settings/site.yaml',
 ];
-const TEXT_FILES = ['topics/example-topic/en.mdx', 'glossary/example-term/es.mdx', 'pages/about/nl.mdx'];
+const TEXT_FILES = [
+  'topics/example-topic/en.mdx',
+  'guides/example-steps/ar.mdx',
+  'glossary/example-term/es.mdx',
+  'pages/about/nl.mdx',
+];
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), piecesOf(yamlPieces()));
 const anyFields = fc.dictionary(
   fc.oneof(
     fc.string(),
-    fc.constantFrom('__proto__', 'constructor', 'versions', 'publishers', 'review', 'sources', 'levels'),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'versions',
+      'publishers',
+      'history',
+      'texts',
+      'timeline',
+      'review',
+      'sources',
+      'levels',
+    ),
   ),
   fc.jsonValue({ maxDepth: 4 }),
 );

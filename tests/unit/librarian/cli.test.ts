@@ -24,23 +24,22 @@ function run(args: string[], env: Record<string, string> = { SIGNPOST_TODAY: '20
   return { status, stdout, stderr };
 }
 
-test('valid content ends with 0 and one line', () => {
-  expect(run(['--root', VALID_ROOT])).toEqual({
-    status: 0,
-    stdout: '31 files checked: 0 errors, 0 warnings.\n',
-    stderr: '',
-  });
+test('valid content ends with 0, its warnings and one line', () => {
+  const { status, stdout, stderr } = run(['--root', VALID_ROOT]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^warning stale-translation \(1\)\n/);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('66 files checked: 0 errors, 3 warnings.');
 });
 
 test('errors end with 1', () => {
   const { status, stdout } = run(['--root', broken]);
   expect(status).toBe(1);
   expect(stdout).toContain('yaml-syntax');
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('31 files checked: 1 error, 0 warnings.');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('66 files checked: 1 error, 3 warnings.');
 });
 
 test('--json and --github choose the form of the report', () => {
-  expect(JSON.parse(run(['--root', broken, '--json']).stdout)).toMatchObject({ today: '2026-11-20', files: 31 });
+  expect(JSON.parse(run(['--root', broken, '--json']).stdout)).toMatchObject({ today: '2026-11-20', files: 66 });
   expect(run(['--root', broken, '--github']).stdout).toMatch(/^::error file=/);
 });
 

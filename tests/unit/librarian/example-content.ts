@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkContent, type CheckReport } from '../../../librarian/check-content.ts';
 import type { Content, RawFile, Unreadable } from '../../../librarian/content-model.ts';
 import { parseContent } from '../../../librarian/content-parser.ts';
+import type { Problem } from '../../../librarian/problem.ts';
 
 /** The smallest content that the site can be built from. */
 export const VALID_ROOT = join(import.meta.dirname, '../../fixtures/content/valid');
@@ -43,6 +44,19 @@ export function contentWith(changes: Changes = {}): Content {
 /** What the check says of the valid content with some files changed. */
 export function reportOn(changes: Changes = {}, today: string = TODAY): CheckReport {
   return checkContent(contentWith(changes), { today });
+}
+
+/** What a change of the valid content brings about, without what the check says of the valid content anyway. */
+export function reportOnChange(changes: Changes = {}, today: string = TODAY): CheckReport {
+  const report = reportOn(changes, today);
+  const before = reportOn({}, today);
+  const known = new Set([...before.errors, ...before.warnings].map(nameOf));
+  const isNew = (problem: Problem) => !known.has(nameOf(problem));
+  return { ...report, errors: report.errors.filter(isNew), warnings: report.warnings.filter(isNew) };
+}
+
+function nameOf({ rule, file, field, found }: Problem): string {
+  return JSON.stringify([rule, file, field, found]);
 }
 
 function replaced(path: string, text: string, pairs: readonly [string, string][]): string {

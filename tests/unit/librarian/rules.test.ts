@@ -3,10 +3,16 @@ import type { Problem } from '../../../librarian/problem.ts';
 import { RULES } from '../../../librarian/rules.ts';
 import { CASES } from './cases/all-cases.ts';
 import type { RuleCase } from './cases/rule-case.ts';
-import { reportOn, SHOWN_ROOT } from './example-content.ts';
+import { reportOn, reportOnChange, SHOWN_ROOT } from './example-content.ts';
 
-test('valid content breaks no rule', () => {
-  expect(reportOn()).toEqual({ root: SHOWN_ROOT, today: '2026-11-20', files: 31, errors: [], warnings: [] });
+test('valid content breaks no rule, and is warned of what its examples are about', () => {
+  const { warnings, ...report } = reportOn();
+  expect(report).toEqual({ root: SHOWN_ROOT, today: '2026-11-20', files: 66, errors: [] });
+  expect(warnings.map(({ rule, file }) => [rule, file.slice(SHOWN_ROOT.length + 1)])).toEqual([
+    ['stale-translation', 'glossary/example-term/zh-Hans.mdx'],
+    ['review-due', 'resources/example-lapsed.yaml'],
+    ['review-due', 'resources/example-overdue.yaml'],
+  ]);
 });
 
 test('every rule has a case', () => {
@@ -15,7 +21,7 @@ test('every rule has a case', () => {
 
 describe.each(RULES)('$slug', ({ slug, severity }) => {
   test.each(CASES.filter(({ rule }) => rule === slug))('reports $name', ({ changes, today, expected }) => {
-    const { errors, warnings } = reportOn(changes, today);
+    const { errors, warnings } = reportOnChange(changes, today);
     expect([...errors, ...warnings].map((problem, index) => seen(problem, expected[index]))).toEqual(
       expected.map((problem) => ({ rule: slug, ...problem })),
     );

@@ -13,6 +13,10 @@ const SCRIPT = join(PROJECT, 'scripts/generate-schemas-fs.ts');
 const COMMITTED = join(PROJECT, 'src/schemas/json');
 const NAMES = [
   'careCard',
+  'careCountry',
+  'fact',
+  'guide',
+  'guideText',
   'organization',
   'pageText',
   'resource',

@@ -1,9 +1,12 @@
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
+import { READING_CASES } from './reading-cases.ts';
 import { REFERENCE_CASES } from './reference-cases.ts';
+import { REVIEW_CASES } from './review-cases.ts';
 import type { RuleCase } from './rule-case.ts';
 import { SYNTAX_CASES } from './syntax-cases.ts';
 import { TEXT_CASES } from './text-cases.ts';
+import { TRANSLATION_CASES } from './translation-cases.ts';
 
 /** Ways to break every rule; the first of each rule is the example on its page in `docs/errors`. */
 export const CASES: readonly RuleCase[] = [
@@ -12,4 +15,7 @@ export const CASES: readonly RuleCase[] = [
   ...FIELD_CASES,
   ...REFERENCE_CASES,
   ...TEXT_CASES,
+  ...TRANSLATION_CASES,
+  ...REVIEW_CASES,
+  ...READING_CASES,
 ];

@@ -1,6 +1,8 @@
 import type { RuleCase } from './rule-case.ts';
 
+const BOOKLET = 'resources/example-booklet.yaml';
 const LEAFLET = 'resources/example-leaflet.yaml';
+const FACT = 'facts/example-range.yaml';
 const TOPIC = 'topics/example-topic/topic.yaml';
 
 /** Fields that do not hold what they should. */
@@ -38,7 +40,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
         at: `${LEAFLET}:20:1`,
         field: 'description.es',
         found: 'nothing in the locale "es"',
-        allowed: 'text in every published locale: en, es, nl',
+        allowed: 'text in every published locale: en, es, nl, ar, zh-Hans',
         fix: 'Add the missing locale: a line that starts with "es:".',
       },
       { at: `${LEAFLET}:22:3`, field: 'description.fr', found: 'the field "fr"' },
@@ -49,15 +51,15 @@ export const FIELD_CASES: readonly RuleCase[] = [
     name: 'days that do not exist or are in the wrong order',
     changes: {
       [LEAFLET]: [
-        ['added: 2026-01-15', 'added: 2026-02-30'],
+        ['on: 2026-01-15, change: added', 'on: 2026-02-30, change: added'],
         ['next: 2027-01-15', 'next: 2025-01-15'],
         ['on: 2026-01-15 }\n  - lang', 'on: 15-1-2026 }\n  - lang'],
       ],
     },
     expected: [
       { at: `${LEAFLET}:9:26`, field: 'versions[0].check.on', found: '"15-1-2026"' },
-      { at: `${LEAFLET}:30:29`, field: 'review.next', found: '"2025-01-15"', allowed: 'later than review.last' },
-      { at: `${LEAFLET}:31:1`, field: 'added', found: '"2026-02-30"' },
+      { at: `${LEAFLET}:34:29`, field: 'review.next', found: '"2025-01-15"', allowed: 'later than review.last' },
+      { at: `${LEAFLET}:36:7`, field: 'history[0].on', found: '"2026-02-30"' },
     ],
   },
   {
@@ -89,7 +91,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
         found: '"001" (a number)',
         fix: 'Put the value between single quotes.',
       },
-      { at: `${LEAFLET}:28:1`, field: 'source', found: '"Example"' },
+      { at: `${LEAFLET}:32:1`, field: 'source', found: '"Example"' },
     ],
   },
   {
@@ -111,6 +113,82 @@ export const FIELD_CASES: readonly RuleCase[] = [
       },
       { at: `${LEAFLET}:14:5`, field: 'versions[1].pages', found: '"0" (a number)' },
       { at: `${LEAFLET}:18:1`, field: 'audiences', found: 'an empty list', allowed: 'at least 1 item' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a fact without a source, and a figure that is none',
+    changes: {
+      [FACT]: [
+        ['source:\n  resource: example-leaflet\n  where: page 2\n  on: 2026-01-15\n', ''],
+        ['from: 2, to: 6', 'from: 6, to: 2'],
+      ],
+      'facts/example-percent.yaml': [['value: { amount: 80, unit: percent }\n', '']],
+    },
+    expected: [
+      {
+        at: 'facts/example-percent.yaml:2:1',
+        field: 'value',
+        found: 'nothing',
+        allowed: 'given for every kind but "instruction"',
+        fix: 'Add the field "value".',
+      },
+      {
+        at: `${FACT}:2:1`,
+        field: 'source',
+        found: 'nothing',
+        allowed: 'fields ("resource", "where", "on")',
+        fix: 'Add the field "source".',
+      },
+      {
+        at: `${FACT}:3:1`,
+        field: 'value',
+        found: 'fields',
+        allowed: 'either "amount", or "from" and a larger "to"',
+      },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a criterion that was never published, and a reason where nothing was withdrawn',
+    changes: {
+      [LEAFLET]: [
+        ['[authorship, plain-language]', '[authorship, plain-languages]'],
+        ['change: added', 'change: added, reason: gone'],
+      ],
+    },
+    expected: [
+      {
+        at: `${LEAFLET}:33:37`,
+        field: 'selection.criteria[1]',
+        found: '"plain-languages"',
+        fix: 'Did you mean "plain-language"? Write one of the allowed values.',
+      },
+      {
+        at: `${LEAFLET}:36:38`,
+        field: 'history[0].reason',
+        found: '"gone"',
+        allowed: 'given for a change "withdrawn", and only there',
+      },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a telephone number without a source, and one with letters',
+    changes: {
+      'care-countries/gb.yaml': [
+        ["number: '999'\n    source: example-leaflet", "number: '999'"],
+        ["number: '111'", 'number: call 111'],
+      ],
+    },
+    expected: [
+      {
+        at: 'care-countries/gb.yaml:4:5',
+        field: 'contacts[0].source',
+        found: 'nothing',
+        allowed: 'the resource that gives the number',
+      },
+      { at: 'care-countries/gb.yaml:19:5', field: 'contacts[1].number', found: '"call 111"' },
     ],
   },
   {
@@ -174,13 +252,19 @@ export const FIELD_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'reviewed-without-reviewer',
-    name: 'a text and a care card that do not say who reviewed them',
+    name: 'texts that do not say who reviewed them, in files of their own and in records',
     changes: {
       'topics/example-topic/nl.mdx': [['status: draft', 'status: reviewed']],
-      'care/example-card.yaml': [['status: draft', 'status: reviewed\nreviewer: Example reviewer']],
+      'care/example-card.yaml': [['es: { status: draft', 'es: { status: reviewed, reviewer: Example reviewer']],
+      'guides/example-steps/guide.yaml': [['ar: { status: draft', 'ar: { status: reviewed']],
     },
     expected: [
-      { at: 'care/example-card.yaml:2:1', field: 'status', found: '"reviewed" without "reviewedOn"' },
+      { at: 'care/example-card.yaml:57:9', field: 'texts.es.status', found: '"reviewed" without "reviewedOn"' },
+      {
+        at: 'guides/example-steps/guide.yaml:45:11',
+        field: 'timeline.texts.ar.status',
+        found: '"reviewed" without "reviewer" and "reviewedOn"',
+      },
       {
         at: 'topics/example-topic/nl.mdx:6:1',
         field: 'status',
@@ -192,7 +276,8 @@ export const FIELD_CASES: readonly RuleCase[] = [
     rule: 'future-date',
     name: 'days that lie ahead, but not the day of the next review',
     changes: {
-      [LEAFLET]: [['added: 2026-01-15', 'added: 2026-11-21']],
+      [BOOKLET]: [['on: 2026-03-02, change: description-changed', 'on: 2026-11-21, change: description-changed']],
+      [FACT]: [['  on: 2026-01-15', '  on: 2026-11-21']],
       [TOPIC]: [
         ['written: 2026-01-15', 'written: 2026-11-20'],
         ['last: 2026-01-15', 'last: 2026-12-01'],
@@ -200,9 +285,15 @@ export const FIELD_CASES: readonly RuleCase[] = [
       'pages/about/en.mdx': [['updated: 2026-01-15', 'updated: 2031-01-01']],
     },
     expected: [
+      { at: `${FACT}:8:3`, field: 'source.on', found: '"2026-11-21"' },
       { at: 'pages/about/en.mdx:4:1', field: 'updated', found: '"2031-01-01"' },
-      { at: `${LEAFLET}:31:1`, field: 'added', found: '"2026-11-21"', allowed: 'a day up to today, 2026-11-20' },
-      { at: `${TOPIC}:30:11`, field: 'review.last', found: '"2026-12-01"' },
+      {
+        at: `${BOOKLET}:45:7`,
+        field: 'history[3].on',
+        found: '"2026-11-21"',
+        allowed: 'a day up to today, 2026-11-20',
+      },
+      { at: `${TOPIC}:22:11`, field: 'review.last', found: '"2026-12-01"' },
     ],
   },
 ];

@@ -58,28 +58,19 @@ export const FILE_CASES: readonly RuleCase[] = [
     name: 'settings and pages that the site does not know',
     changes: { 'settings/sites.yaml': 'contactEmail: x\n', 'pages/abuot/en.mdx': '---\ntitle: Example\n---\n' },
     expected: [
+      noText('ar'),
       { at: 'pages/abuot/en.mdx:1:1', field: '', found: '"abuot"', fix: 'Did you mean "about"? Rename or delete it.' },
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'description', found: 'nothing' },
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'status', found: 'nothing' },
       { at: 'pages/abuot/en.mdx:2:1', rule: 'schema', field: 'updated', found: 'nothing' },
-      {
-        at: 'pages/abuot/es.mdx:1:1',
-        rule: 'missing-locale',
-        field: '',
-        found: 'no text of "abuot" in the locale "es"',
-      },
-      {
-        at: 'pages/abuot/nl.mdx:1:1',
-        rule: 'missing-locale',
-        field: '',
-        found: 'no text of "abuot" in the locale "nl"',
-      },
+      ...['es', 'nl', 'zh-Hans'].map((locale) => noText(locale)),
       { at: 'settings/sites.yaml:1:1', field: '', found: '"sites"', fix: 'Did you mean "site"? Rename or delete it.' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'contactEmail', found: '"x"' },
-      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'emergencyNumbers', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'freshness', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'latestCount', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'quickExit', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'sources', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'unreviewedCare', found: 'nothing' },
     ],
   },
   {
@@ -89,12 +80,32 @@ export const FILE_CASES: readonly RuleCase[] = [
       'topics/other-topic/en.mdx': textOf('Other'),
       'topics/other-topic/es.mdx': textOf('Otro'),
       'topics/other-topic/nl.mdx': textOf('Ander'),
+      'topics/other-topic/ar.mdx': textOf('آخر'),
+      'topics/other-topic/zh-Hans.mdx': textOf('其他'),
     },
     expected: [
       {
         at: 'topics/other-topic/topic.yaml:1:1',
         field: '',
         found: 'no such file: the texts in this folder belong to nothing',
+      },
+    ],
+  },
+  {
+    rule: 'missing-file',
+    name: 'texts whose guide has no file of its own',
+    changes: { 'guides/example-steps/guide.yaml': null },
+    expected: [
+      {
+        at: 'guides/example-steps/guide.yaml:1:1',
+        field: '',
+        found: 'no such file: the texts in this folder belong to nothing',
+      },
+      {
+        at: 'facts/example-range.yaml:1:1',
+        rule: 'unlisted-fact',
+        field: '',
+        found: 'no question, text or step names "example-range"',
       },
     ],
   },
@@ -107,9 +118,15 @@ export const FILE_CASES: readonly RuleCase[] = [
   {
     rule: 'missing-locale',
     name: 'texts that are not there in a published locale',
-    changes: { 'topics/example-topic/es.mdx': null, 'glossary/example-term/nl.mdx': null, 'pages/about/nl.mdx': null },
+    changes: {
+      'topics/example-topic/es.mdx': null,
+      'guides/example-steps/ar.mdx': null,
+      'glossary/example-term/nl.mdx': null,
+      'pages/about/nl.mdx': null,
+    },
     expected: [
       { at: 'glossary/example-term/nl.mdx:1:1', field: '', found: 'no text of "example-term" in the locale "nl"' },
+      { at: 'guides/example-steps/ar.mdx:1:1', field: '', found: 'no text of "example-steps" in the locale "ar"' },
       { at: 'pages/about/nl.mdx:1:1', field: '', found: 'no text of "about" in the locale "nl"' },
       { at: 'topics/example-topic/es.mdx:1:1', field: '', found: 'no text of "example-topic" in the locale "es"' },
     ],
@@ -119,10 +136,24 @@ export const FILE_CASES: readonly RuleCase[] = [
     name: 'a text in a locale that is not published',
     changes: { 'topics/example-topic/fr.mdx': textOf('Exemple') },
     expected: [
-      { at: 'topics/example-topic/fr.mdx:1:1', field: '', found: '"fr"', allowed: 'the published locales: en, es, nl' },
+      {
+        at: 'topics/example-topic/fr.mdx:1:1',
+        field: '',
+        found: '"fr"',
+        allowed: 'the published locales: en, es, nl, ar, zh-Hans',
+      },
     ],
   },
 ];
+
+function noText(locale: string): RuleCase['expected'][number] {
+  return {
+    at: `pages/abuot/${locale}.mdx:1:1`,
+    rule: 'missing-locale',
+    field: '',
+    found: `no text of "abuot" in the locale "${locale}"`,
+  };
+}
 
 function textOf(title: string): string {
   return `---\ntitle: ${title}\nalsoCalled: []\ndescription: Example.\nstatus: draft\n---\n\nExample. <Cite id="example-leaflet" />\n`;

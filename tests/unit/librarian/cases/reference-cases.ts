@@ -6,6 +6,10 @@ const TOPIC = 'topics/example-topic/topic.yaml';
 const CLINIC = 'organizations/example-clinic.yaml';
 const UNKNOWN = 'unknown-reference';
 
+/** States of texts that were each written in their language. */
+const TEXTS = `texts:
+${['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => `  ${locale}: { status: draft }\n`).join('')}`;
+
 /** A resource that is valid by itself. */
 const otherResource = (placements: string, url: string): string => `publishers: [example-clinic]
 versions:
@@ -13,12 +17,20 @@ versions:
 placements: ${placements}
 audiences: [patients]
 jurisdictions: [GB]
-description: { en: Other., es: Otro., nl: Ander. }
+description: { en: Other., es: Otro., nl: Ander., ar: آخر, zh-Hans: 其他 }
 source: example-source
 selection: { criteria: [authorship], by: Example editors, on: 2026-01-15 }
 review: { last: 2026-01-15, next: 2027-01-15, by: Example editors }
-added: 2026-01-15
-`;
+history: [{ on: 2026-01-15, change: added, by: Example editors }]
+${TEXTS}`;
+
+/** What is said of a fact once nothing names it any more. */
+const unlisted = (id: string) => ({
+  at: `facts/${id}.yaml:1:1`,
+  rule: 'unlisted-fact',
+  field: '',
+  found: `no question, text or step names "${id}"`,
+});
 
 /** Ids that lead nowhere, and things that are there twice or not used. */
 export const REFERENCE_CASES: readonly RuleCase[] = [
@@ -31,6 +43,7 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
         ['topic: example-topic', 'topic: another'],
         ['source: example-source', 'source: other-source'],
       ],
+      'resources/example-withdrawn.yaml': [['[example-leaflet]', '[x1]']],
     },
     expected: [
       {
@@ -41,7 +54,8 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
         fix: 'Did you mean "example-clinic"? Correct the id, or add what is missing: organizations/exampel-clinic.yaml.',
       },
       { at: `${LEAFLET}:18:7`, field: 'placements[0].topic', found: '"another"' },
-      { at: `${LEAFLET}:29:1`, field: 'source', found: '"other-source"' },
+      { at: `${LEAFLET}:33:1`, field: 'source', found: '"other-source"' },
+      { at: 'resources/example-withdrawn.yaml:35:16', field: 'alternatives[0]', found: '"x1"' },
     ],
   },
   {
@@ -54,7 +68,7 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
         ['care: example-card', 'care: x3'],
         ['primaryInstitute: example-clinic', 'primaryInstitute: x4'],
         ['otherLanguages: [example-guide]', 'otherLanguages: [x5]'],
-        ['- source: example-guide', '- source: x6'],
+        ['[example-one-in, example-percent]', '[example-one-in, x6]'],
       ],
     },
     expected: [
@@ -63,7 +77,8 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       { at: `${TOPIC}:9:1`, field: 'care', found: '"x3"' },
       { at: `${TOPIC}:10:1`, field: 'primaryInstitute', found: '"x4"' },
       { at: `${TOPIC}:11:18`, field: 'otherLanguages[0]', found: '"x5"' },
-      { at: `${TOPIC}:24:9`, field: 'differences[0].answers[1].source', found: '"x6"' },
+      { at: `${TOPIC}:20:29`, field: 'questions[0].facts[1]', found: '"x6"' },
+      unlisted('example-percent'),
     ],
   },
   {
@@ -78,7 +93,7 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       [CLINIC]: [['country: GB', 'country: GB\npartOf: x4']],
     },
     expected: [
-      { at: 'care/example-card.yaml:25:36', field: 'levels[1].signs[0].sources[1]', found: '"x3"' },
+      { at: 'care/example-card.yaml:32:36', field: 'levels[1].signs[0].sources[1]', found: '"x3"' },
       { at: 'glossary/example-term/term.yaml:2:11', field: 'sources[0]', found: '"x1"' },
       { at: 'glossary/example-term/term.yaml:3:11', field: 'seeAlso[0]', found: '"x2"' },
       { at: `${CLINIC}:9:1`, field: 'partOf', found: '"x4"' },
@@ -97,22 +112,49 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     expected: [
       { at: 'topics/example-topic/es.mdx:10:40', field: 'body <Term id>', found: '"x1"' },
       { at: 'topics/example-topic/es.mdx:17:48', field: 'body <Cite id>', found: '"x2"' },
-      { at: 'topics/example-topic/es.mdx:19:54', field: 'body <Cite id>', found: 'no id' },
+      { at: 'topics/example-topic/es.mdx:21:54', field: 'body <Cite id>', found: 'no id' },
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the ids of facts, guides and whom to call in a country',
+    changes: {
+      'facts/example-range.yaml': [['resource: example-leaflet', 'resource: x1']],
+      'care-countries/nl.yaml': [['source: example-guide', 'source: x2']],
+      'guides/example-steps/guide.yaml': [
+        ['topic: example-topic', 'topic: x3'],
+        ['facts: [example-range]', 'facts: [example-rage]'],
+        ['sources: [example-leaflet, example-guide]', 'sources: [example-leaflet, x5]'],
+      ],
+      'guides/example-steps/nl.mdx': [['<Fact id="example-one-in" />', '<Fact id="x6" />']],
+    },
+    expected: [
+      { at: 'care-countries/nl.yaml:12:5', field: 'contacts[0].source', found: '"x2"' },
+      { at: 'facts/example-range.yaml:6:3', field: 'source.resource', found: '"x1"' },
+      { at: 'guides/example-steps/guide.yaml:2:1', field: 'topic', found: '"x3"' },
+      {
+        at: 'guides/example-steps/guide.yaml:39:15',
+        field: 'timeline.steps[1].facts[0]',
+        found: '"example-rage"',
+        fix: 'Did you mean "example-range"? Correct the id, or add what is missing: facts/example-rage.yaml.',
+      },
+      { at: 'guides/example-steps/guide.yaml:40:34', field: 'timeline.steps[1].sources[1]', found: '"x5"' },
+      { at: 'guides/example-steps/nl.mdx:12:1', field: 'body <Fact id>', found: '"x6"' },
+      unlisted('example-range'),
     ],
   },
   {
     rule: 'circular-reference',
-    name: 'a topic, a term, a text and organizations that lead back to themselves',
+    name: 'a topic, a term, a resource and organizations that lead back to themselves',
     changes: {
       [TOPIC]: [['related: []', 'related: [example-topic]']],
       'glossary/example-term/term.yaml': [['seeAlso: []', 'seeAlso: [example-term]']],
-      'glossary/example-term/es.mdx': [['translationOf: en', 'translationOf: es']],
+      'resources/example-withdrawn.yaml': [['[example-leaflet]', '[example-withdrawn]']],
       [CLINIC]: [['country: GB', 'country: GB\npartOf: other-clinic']],
       'organizations/other-clinic.yaml':
         'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
     },
     expected: [
-      { at: 'glossary/example-term/es.mdx:5:1', field: 'translationOf', found: '"es", the locale of the text itself' },
       { at: 'glossary/example-term/term.yaml:3:11', field: 'seeAlso[0]', found: '"example-term", the entry itself' },
       {
         at: `${CLINIC}:9:1`,
@@ -123,6 +165,11 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
         at: 'organizations/other-clinic.yaml:5:1',
         field: 'partOf',
         found: '"other-clinic" is part of "example-clinic" is part of "other-clinic"',
+      },
+      {
+        at: 'resources/example-withdrawn.yaml:35:16',
+        field: 'alternatives[0]',
+        found: '"example-withdrawn", the entry itself',
       },
       { at: `${TOPIC}:7:11`, field: 'related[0]', found: '"example-topic", the entry itself' },
     ],
@@ -176,13 +223,16 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       [LEAFLET]: [['[patients]', '[patients, families, patients]']],
       'care/example-card.yaml': [['level: urgent', 'level: emergency']],
       'settings/site.yaml': [
-        ['sources:', 'sources:\n  - { id: example-source, name: { en: A, es: B, nl: C }, on: 2026-01-15 }'],
+        [
+          'sources:',
+          'sources:\n  - { id: example-source, name: { en: A, es: B, nl: C, ar: D, zh-Hans: E }, on: 2026-01-15 }',
+        ],
       ],
     },
     expected: [
-      { at: 'care/example-card.yaml:15:5', field: 'levels[1].level', found: '"emergency" a second time' },
+      { at: 'care/example-card.yaml:18:5', field: 'levels[1].level', found: '"emergency" a second time' },
       { at: `${LEAFLET}:18:33`, field: 'audiences[2]', found: '"patients" a second time' },
-      { at: 'settings/site.yaml:15:5', field: 'sources[1].id', found: '"example-source" a second time' },
+      { at: 'settings/site.yaml:16:5', field: 'sources[1].id', found: '"example-source" a second time' },
     ],
   },
   {
@@ -219,6 +269,12 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     expected: [
       { at: 'resources/other.yaml:4:1', field: 'placements', found: 'no placement, and nothing names "other"' },
     ],
+  },
+  {
+    rule: 'unlisted-fact',
+    name: 'a fact that no question, text or step names',
+    changes: { 'topics/example-topic/topic.yaml': [['[example-one-in, example-percent]', '[example-one-in]']] },
+    expected: [unlisted('example-percent')],
   },
   {
     rule: 'unverified-address',

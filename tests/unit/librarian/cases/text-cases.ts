@@ -1,6 +1,7 @@
 import type { RuleCase } from './rule-case.ts';
 
-const TEXT = 'topics/example-topic/en.mdx';
+const TEXT = 'topics/example-topic/es.mdx';
+const GUIDE = 'guides/example-steps/zh-Hans.mdx';
 const PAGE = 'pages/about/nl.mdx';
 const CODE = 'text-of-unknown-element';
 
@@ -14,18 +15,66 @@ export const TEXT_CASES: readonly RuleCase[] = [
         ['</Term>. <Cite id="example-leaflet" />', '</Term>.'],
         [' <Cite id="example-guide" />', ''],
       ],
+      'guides/example-steps/nl.mdx': [[' <Cite id="example-leaflet" />', '']],
+    },
+    expected: [
+      { at: 'guides/example-steps/nl.mdx:8:1', field: 'body', found: 'no source for "Deze gids is een voorbeeld."' },
+      {
+        at: `${TEXT}:10:1`,
+        field: 'body',
+        found: 'no source for "Este párrafo es un ejemplo. Explica un término de ejemplo."',
+      },
+      {
+        at: `${TEXT}:16:1`,
+        field: 'body',
+        found: 'no source for "El primer ejemplo de elemento de una lista.El segundo ejempl"',
+      },
+    ],
+  },
+  {
+    rule: 'bare-figure',
+    name: 'figures in the text of a topic or guide, in digits and in words',
+    changes: {
+      [TEXT]: [
+        [
+          'Este párrafo es un ejemplo.',
+          'Ocurre en una de cada cinco, o en el 15 % de los ejemplos. [Más](https://www.example.org/2026/)',
+        ],
+        ['## Título de ejemplo', '## Antes de la semana **20**'],
+      ],
+      [GUIDE]: [['## 示例标题', '## 百分之十五']],
+    },
+    expected: [
+      { at: 'guides/example-steps/zh-Hans.mdx:10:4', field: 'body', found: '"百分之十五" in "百分之十五"' },
+      {
+        at: 'topics/example-topic/es.mdx:10:1',
+        field: 'body',
+        found: '"15 %" in "a de cada cinco, o en el 15 % de los ejemplos. Más Exp"',
+      },
+      {
+        at: 'topics/example-topic/es.mdx:10:1',
+        field: 'body',
+        found: '"una de cada cinco" in "Ocurre en una de cada cinco, o en el 15 % de los eje"',
+      },
+      { at: 'topics/example-topic/es.mdx:14:25', field: 'body', found: '"20" in "Antes de la semana 20"' },
+    ],
+  },
+  {
+    rule: 'bare-figure',
+    name: 'figures in a step',
+    changes: {
+      'guides/example-steps/guide.yaml': [
+        ['ar: في البداية', 'ar: بعد ٣ أيام'],
+        ['nl: Eerste voorbeeldstap', 'nl: Voor een op de vijf'],
+      ],
     },
     expected: [
       {
-        at: `${TEXT}:9:1`,
-        field: 'body',
-        found: 'no source for "This paragraph is an example. It explains an example term."',
+        at: 'guides/example-steps/guide.yaml:10:9',
+        field: 'timeline.steps[0].title.nl',
+        found: '"een op de vijf" in "Voor een op de vijf"',
       },
-      {
-        at: `${TEXT}:15:1`,
-        field: 'body',
-        found: 'no source for "The first example of a list item.The second example of a lis"',
-      },
+      { at: 'guides/example-steps/guide.yaml:17:9', field: 'timeline.steps[0].when.ar', found: '"٣" in "بعد ٣ أيام"' },
     ],
   },
   {
@@ -60,12 +109,12 @@ export const TEXT_CASES: readonly RuleCase[] = [
     rule: CODE,
     name: 'a care card where there is none, or twice',
     changes: {
-      [TEXT]: [['## Example heading', '## Example heading\n\n<Care />']],
+      [TEXT]: [['## Título de ejemplo', '## Título de ejemplo\n\n<Care />']],
       [PAGE]: [['## Voorbeeldkop', '<Care />']],
     },
     expected: [
       { at: `${PAGE}:11:1`, field: 'body', found: '<Care /> where there is no care card to show' },
-      { at: `${TEXT}:15:1`, field: 'body', found: '<Care /> a second time' },
+      { at: `${TEXT}:16:1`, field: 'body', found: '<Care /> a second time' },
     ],
   },
   {
