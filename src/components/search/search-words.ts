@@ -35,14 +35,18 @@ export function searchWords(page: PageContext, filters: readonly FilterOptions[]
   };
 }
 
-/** The plural forms of a message by CLDR category, with `{count}` and `{words}` left to fill in. */
+/**
+ * The plural forms of a message by CLDR category, with `{count}` and `{words}` left to fill in. From right to left the
+ * words stand between marks that keep their direction to themselves, as in every message with a text filled in.
+ */
 function pluralForms(page: PageContext, key: string): Record<string, string> {
+  const words = page.locale.dir === 'rtl' ? `\u2068${WORDS}\u2069` : WORDS;
   const categories = new Intl.PluralRules(page.locale.formatTag).resolvedOptions().pluralCategories;
   const dictionary = DICTIONARIES[page.locale.id];
   return Object.fromEntries(
     categories.map((category) => [
       category,
-      (dictionary[`${key}_${category}`] ?? '').replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}'),
+      (dictionary[`${key}_${category}`] ?? '').replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}').replace(WORDS, words),
     ]),
   );
 }

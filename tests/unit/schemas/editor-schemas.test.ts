@@ -108,25 +108,27 @@ describe('the schemas', () => {
     expect(version?.['check']?.properties?.['on']).toMatchObject({ type: 'string', format: 'date' });
   });
 
-  test.each(['resource', 'organization', 'topic', 'term', 'careCard', 'settings'])(
-    '%s takes the example files',
-    (name) => {
-      const files: Record<string, string> = {
-        resource: 'resources/example-leaflet.yaml',
-        organization: 'organizations/example-clinic.yaml',
-        topic: 'topics/example-topic/topic.yaml',
-        term: 'glossary/example-term/term.yaml',
-        careCard: 'care/example-card.yaml',
-        settings: 'settings/site.yaml',
-      };
-      const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', files[name] ?? ''), 'utf8');
-      const ajv = new Ajv();
-      const validate = ajv.compile(schemaOf(name));
-      validate(parse(text));
-      expect(validate.errors).toBeNull();
-      expect(validate({ ...(parse(text) as object), unknown: 1 })).toBe(false);
-    },
-  );
+  test.each([
+    ['resource', 'resources/example-leaflet.yaml'],
+    ['resource', 'resources/example-booklet.yaml'],
+    ['resource', 'resources/example-withdrawn.yaml'],
+    ['organization', 'organizations/example-clinic.yaml'],
+    ['topic', 'topics/example-topic/topic.yaml'],
+    ['term', 'glossary/example-term/term.yaml'],
+    ['careCard', 'care/example-card.yaml'],
+    ['careCountry', 'care-countries/gb.yaml'],
+    ['fact', 'facts/example-range.yaml'],
+    ['fact', 'facts/example-instruction.yaml'],
+    ['guide', 'guides/example-steps/guide.yaml'],
+    ['settings', 'settings/site.yaml'],
+  ])('%s takes the example file %s', (name, file) => {
+    const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', file), 'utf8');
+    const ajv = new Ajv();
+    const validate = ajv.compile(schemaOf(name));
+    validate(parse(text));
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...(parse(text) as object), unknown: 1 })).toBe(false);
+  });
 });
 
 test('editors are told which schema belongs to which files', () => {

@@ -33,7 +33,39 @@ export const TEXT_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'bare-figure',
-    name: 'figures in the text of a topic or guide, in digits and in words',
+    name: 'a figure in words',
+    changes: { 'topics/example-topic/en.mdx': [['This paragraph is an example.', 'This happens to one in five.']] },
+    expected: [
+      {
+        at: 'topics/example-topic/en.mdx:9:1',
+        field: 'body',
+        found: '"one in five" in "This happens to one in five. It explains an example"',
+      },
+      {
+        at: 'topics/example-topic/ar.mdx:7:24',
+        field: 'translation.fingerprint',
+        found: '"3258babb6619", but the text in "en" is now "d090e3f3f504"',
+      },
+      {
+        at: 'topics/example-topic/es.mdx:7:24',
+        field: 'translation.fingerprint',
+        found: '"3258babb6619", but the text in "en" is now "d090e3f3f504"',
+      },
+      {
+        at: 'topics/example-topic/nl.mdx:7:24',
+        field: 'translation.fingerprint',
+        found: '"3258babb6619", but the text in "en" is now "d090e3f3f504"',
+      },
+      {
+        at: 'topics/example-topic/zh-Hans.mdx:7:24',
+        field: 'translation.fingerprint',
+        found: '"3258babb6619", but the text in "en" is now "d090e3f3f504"',
+      },
+    ],
+  },
+  {
+    rule: 'bare-figure',
+    name: 'figures in the text of a topic or guide, but not those of ids and links',
     changes: {
       [TEXT]: [
         [
