@@ -9,7 +9,12 @@ const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** Makes the content out of the files of a content root. Never throws: what is wrong with a file is noted beside it. */
 export function parseContent(root: string, rawFiles: readonly RawFile[]): Content {
-  const parsed = [...rawFiles].sort((a, b) => compareText(a.path, b.path)).map(parseFile);
+  return joinFiles(root, rawFiles.map(parseFile));
+}
+
+/** Makes the content out of files that are parsed already. */
+export function joinFiles(root: string, files: readonly ParsedFile[]): Content {
+  const parsed = [...files].sort((a, b) => compareText(a.source.path, b.source.path));
   const entries = Object.fromEntries(NAMES.map((name) => [name, new Map<string, Entry>()]));
   const ids = Object.fromEntries(NAMES.map((name) => [name, new Set<string>()]));
   for (const { source, entry } of parsed) {
@@ -32,7 +37,14 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
-function parseFile(raw: RawFile): { source: ContentFile; entry?: Entry | TextEntry } {
+/** A file, and the entry in it where its schema has accepted it. */
+interface ParsedFile {
+  source: ContentFile;
+  entry?: Entry | TextEntry;
+}
+
+/** Parses one file. Never throws. */
+export function parseFile(raw: RawFile): ParsedFile {
   const place = placeOf(raw.path);
   const source: ContentFile = {
     path: raw.path,

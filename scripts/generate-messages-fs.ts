@@ -11,13 +11,7 @@ import { LOCALES } from '../src/i18n/locales.ts';
 const SOURCE = new URL('../src/', import.meta.url);
 
 /** The words of the saved list, by their name in the script. */
-const SAVED_WORDS = {
-  save: 'saved.save',
-  saved: 'saved.saved',
-  removed: 'saved.removed',
-  full: 'saved.full',
-  link: 'saved.link',
-};
+const SAVED_WORDS = { save: 'saved.save', saved: 'saved.saved' };
 
 await generate('i18n/message-values.gen.ts', await messageValues());
 await generate('saved/words.gen.ts', await savedWords());

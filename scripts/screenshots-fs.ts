@@ -52,6 +52,7 @@ async function picture(
   const page = await use.newPage({ viewport: { width, height: width < 700 ? 740 : 900 }, colorScheme });
   await page.goto(origin + path);
   if (template === 'search') await page.waitForSelector('.results li');
+  if (template === 'saved') await page.waitForSelector('.saved-items li');
   await page.screenshot({ path: join(values.out, name), fullPage: values.full });
   await page.close();
   count += 1;

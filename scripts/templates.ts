@@ -15,6 +15,7 @@ export const TEMPLATES = {
   facet: (locale) => `/${locale}/languages/`,
   'facet-value': (locale) => `/${locale}/languages/ar/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
+  saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
   'whats-new': (locale) => `/${locale}/whats-new/`,
   'site-map': (locale) => `/${locale}/site-map/`,
   prose: (locale) => `/${locale}/privacy/`,

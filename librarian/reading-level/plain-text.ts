@@ -26,9 +26,20 @@ export function blockOf(text: string, position: FilePosition): TextBlock {
   return { ...position, text: tidy(text) };
 }
 
+/** Blocks that hold words themselves, rather than blocks. */
+const PLAIN_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'tableCell']);
+/** Blocks that hold blocks. */
+const BLOCKS_OF_BLOCKS: ReadonlySet<string> = new Set(['list', 'blockquote', 'table', 'mdxJsxFlowElement']);
+
 function isBlock(node: MarkdownNode): boolean {
-  if (node.type === 'mdxJsxFlowElement') return node.name === 'Fact';
-  return node.type === 'paragraph' || node.type === 'tableCell';
+  return PLAIN_BLOCKS.has(node.type) || (node.type === 'mdxJsxFlowElement' && standsAlone(node));
+}
+
+/** Whether an element on a line of its own is a sentence: a fact, or words without a paragraph around them. */
+function standsAlone(element: ElementNode): boolean {
+  if (element.name === 'Fact') return true;
+  const holdsBlocks = element.children.some(({ type }) => PLAIN_BLOCKS.has(type) || BLOCKS_OF_BLOCKS.has(type));
+  return !isWordless(element) && !holdsBlocks;
 }
 
 /** The words inside a block. Walks without recursion, since elements may be nested as deep as a file is long. */

@@ -11,6 +11,9 @@ export interface Sentence extends FilePosition {
 /** Abbreviations whose full stop is followed by the rest of the sentence. */
 const GOES_ON = /(?:^|[\s(])(?:EE|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|dhr|dr|mevr|bijv|e\.g|i\.e|p\. ej)\.$/;
 
+/** Letters at the end of a part that are looked at for an abbreviation. */
+const LONGEST_ABBREVIATION = 10;
+
 /** Splits blocks into sentences and words as the language does (Unicode Standard Annex 29, with the word lists of ICU). */
 export function sentencesOf(locale: LocaleId, blocks: readonly TextBlock[]): Sentence[] {
   const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
@@ -27,7 +30,8 @@ function whole(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && GOES_ON.test(last)) joined[joined.length - 1] = `${last} ${part}`;
+    if (last !== undefined && GOES_ON.test(last.slice(-LONGEST_ABBREVIATION)))
+      joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
   }
   return joined;

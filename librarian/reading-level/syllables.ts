@@ -5,6 +5,9 @@ import dutch from 'hyphen/nl/index.js';
 /** Number of syllables of one word. At least 1. */
 export type SyllableCounter = (word: string) => number;
 
+/** Letters of the longest word that is hyphenated: the time that takes grows with the square of the length. */
+const LONGEST_WORD = 60;
+
 /** Words of our texts that the package `syllable` counts wrongly. */
 const ENGLISH_CORRECTIONS: ReadonlyMap<string, number> = new Map([
   ['anaesthesia', 4],
@@ -44,6 +47,7 @@ function spelledOut(word: string): number | undefined {
 }
 
 function inPieces(hyphenator: typeof spanish, word: string, count: (piece: string) => number): number {
+  if (word.length > LONGEST_WORD) return atLeastOne(count(word.toLowerCase()));
   const pieces = hyphenator.hyphenateSync(word.toLowerCase(), { hyphenChar: '-', minWordLength: 2 }).split('-');
   return atLeastOne(pieces.reduce((sum, piece) => sum + count(piece), 0));
 }

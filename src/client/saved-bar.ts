@@ -1,5 +1,5 @@
-import { fragmentOf, readFragment } from '../saved/address.ts';
-import { SAVED_WORDS } from '../saved/words.gen.ts';
+import { fragmentOf, MAX_SAVED, readFragment, type Fragment } from '../saved/address.ts';
+import { add, remove } from '../saved/list.ts';
 import { keepList, keptList } from './saved-device.ts';
 
 /** State of the history entries whose address this script has written. */
@@ -13,94 +13,86 @@ export class SavedBar extends HTMLElement {
   list: readonly string[] = [];
   /** Whether the list is the one kept on this device. */
   kept = false;
-  readonly words = SAVED_WORDS[document.documentElement.lang]!;
-  /** Whether a list of the address has been read. */
+  /** The list that this device keeps, for the page of the list. */
+  readonly device = { read: keptList, write: keepList };
+  readonly max = MAX_SAVED;
   #started = false;
 
   connectedCallback(): void {
-    this.role = 'status';
+    this.setAttribute('role', 'status');
     this.#arrive();
     addEventListener('hashchange', () => this.#arrive());
     addEventListener('storage', () => this.#arrive());
     addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted) return;
-      this.#started = false;
-      this.#arrive();
+      if (persisted) this.#arrive(true);
     });
-    for (const type of ['click', 'auxclick', 'contextmenu']) {
-      document.addEventListener(type, ({ target }) => this.#equip(target), true);
-    }
+    document.addEventListener('click', ({ target }) => this.#equip(target), true);
+    document.addEventListener('auxclick', ({ target }) => this.#equip(target), true);
   }
 
-  /** Changes the list. */
+  /** Adds a resource. */
+  add(id: string, message: string): void {
+    this.change((list) => add(list, id), message);
+  }
+
+  /** Removes a resource. */
+  remove(id: string): void {
+    this.change((list) => remove(list, id));
+  }
+
+  /** Changes the list, and says what has happened. */
   change(edit: (list: readonly string[]) => readonly string[], message?: string): void {
     // Another tab may have changed the list on the device.
-    this.list = edit((this.kept && keptList()) || this.list);
-    this.kept &&= keepList(this.list);
-    this.#update(message);
+    const list = edit((this.kept && keptList()) || this.list);
+    this.hold(list, this.kept && keepList(list), message);
   }
 
-  /** Keeps the list on this device. Tells whether the browser let it. */
-  keep(): boolean {
-    this.kept = keepList(this.list);
-    this.#update();
-    return this.kept;
+  /** Takes a list over, and says what has happened. */
+  hold(list: readonly string[], kept: boolean, message = ''): void {
+    this.list = list;
+    this.kept = kept;
+    const address = this.equipped(location.href);
+    if (list.length || address !== location.href) history.replaceState(WRITTEN, '', address);
+    this.#show(message);
+    this.dispatchEvent(new Event('change'));
   }
 
-  /** Removes the list from this device; it stays in the address. */
-  forget(): void {
-    keepList(undefined);
-    this.kept = false;
-    this.#update();
-  }
-
-  /** Changes from the list of the address to the one kept on this device. */
-  takeKept(): void {
-    this.list = keptList() ?? this.list;
-    this.kept = true;
-    this.#update();
-  }
-
-  /** Says something, with a link to the list. */
-  say(message = ''): void {
-    const page = document.querySelector<HTMLAnchorElement>('.footer-nav [href$="/saved/"]');
-    if (!page || document.querySelector('saved-page')) return;
-    const link = document.createElement('a');
-    link.href = page.pathname;
-    link.textContent = this.words.link.replace('{{number}}', `${this.list.length}`);
-    this.replaceChildren(...(message ? [message, ' '] : []), ...(this.list.length ? [link] : []));
-  }
-
-  /** An address with the list in it. */
-  equipped(address: string): string {
+  /** An address with a list in it: with the one that travels. */
+  equipped(address: string, list = this.kept ? [] : this.list): string {
     const url = new URL(address, location.href);
-    url.hash = fragmentOf(this.kept ? [] : this.list, readFragment(url.hash).to);
+    url.hash = fragmentOf(list, readFragment(url.hash).to);
     return url.href;
   }
 
-  /** Reads the list off the address or the device. */
-  #arrive(): void {
+  /**
+   * Reads the list off the address or the device.
+   * @param shown Whether the page has just been shown, for the first time or again.
+   */
+  #arrive(shown = !this.#started): void {
     const { list, to } = readFragment(location.hash);
-    // A list that this script has written before is older than the one it holds.
+    // A list that this script has written before may be older than the one it holds.
     const fresh = history.state !== WRITTEN;
-    const elsewhere = this.#started ? undefined : listGoneBackFrom();
-    if (elsewhere) [this.list, this.kept] = [elsewhere, false];
-    else if (list?.length && (fresh || !this.#started)) [this.list, this.kept] = [list, false];
-    else if (this.kept || !this.list.length) {
-      const kept = keptList();
-      [this.list, this.kept] = [kept ?? this.list, kept !== undefined];
-    }
+    const kept = keptList();
+    const before = shown ? fragmentGoneBackFrom() : undefined;
     this.#started = true;
-    this.#update();
+    if (before?.list) this.hold(before.list, false);
+    else if (before && kept) this.hold(kept, true);
+    else if (list?.length && (fresh || shown)) this.hold(list, false);
+    else if (this.kept || !this.list.length) this.hold(kept ?? this.list, !!kept);
+    else this.hold(this.list, false);
     // The browser scrolls and moves the focus as it does for any anchor; the address gets its list back after that.
     if (list && fresh && to && !to.includes('=')) location.replace(`#${to}`);
   }
 
-  #update(message?: string): void {
-    const address = this.equipped(location.href);
-    if (this.list.length || address !== location.href) history.replaceState(WRITTEN, '', address);
-    this.say(message);
-    this.dispatchEvent(new Event('change'));
+  #show(message: string): void {
+    const page = document.querySelector<HTMLAnchorElement>('.footer-nav [href*="/saved/"]');
+    const link = document.createElement('a');
+    const { length } = this.list;
+    this.replaceChildren();
+    if (!page || !length || document.querySelector('saved-page')) return;
+    link.href = page.pathname;
+    link.textContent = `${page.textContent} (${length < MAX_SAVED ? length : `${length}/${length}`})`;
+    this.append(message, ' ', link);
   }
 
   /** Puts the list into a link within the site that is about to be followed. */
@@ -113,9 +105,8 @@ export class SavedBar extends HTMLElement {
   }
 }
 
-/** The list of the page of this site from which the reader has just gone back (or forward) to this one. */
-function listGoneBackFrom(): readonly string[] | undefined {
+/** The fragment of the page of this site from which the reader has just gone back (or forward) to this one. */
+function fragmentGoneBackFrom(): Fragment | undefined {
   const { navigationType, from } = globalThis.navigation?.activation ?? {};
-  if (navigationType !== 'traverse' || !from?.url) return undefined;
-  return readFragment(new URL(from.url).hash).list ?? keptList();
+  return navigationType === 'traverse' && from?.url ? readFragment(new URL(from.url).hash) : undefined;
 }

@@ -1,5 +1,7 @@
-import { add, isFull, remove } from '../saved/list.ts';
+import { SAVED_WORDS } from '../saved/words.gen.ts';
 import type { SavedBar } from './saved-bar.ts';
+
+const words = SAVED_WORDS[document.documentElement.lang]!;
 
 /** Adds a button that saves to every resource in a list, and to the page of a resource. */
 export function addSaveButtons(bar: SavedBar): void {
@@ -32,21 +34,14 @@ function place(bar: SavedBar, link: Element, path: string, title: HTMLElement | 
   name.lang = title.lang || document.documentElement.lang;
   name.textContent = `: ${title.textContent.trim()}`;
   button.append('', name);
-  button.addEventListener('click', () => toggle(bar, id));
+  button.addEventListener('click', () => (bar.list.includes(id) ? bar.remove(id) : bar.add(id, words.saved)));
   link.after(' ', button);
-}
-
-function toggle(bar: SavedBar, id: string): void {
-  const saved = bar.list.includes(id);
-  if (saved) bar.change((list) => remove(list, id), bar.words.removed);
-  else if (isFull(bar.list)) bar.say(bar.words.full);
-  else bar.change((list) => add(list, id), bar.words.saved);
 }
 
 function paint(bar: SavedBar): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.save')) {
     const saved = bar.list.includes(button.value);
-    button.ariaPressed = `${saved}`;
-    button.firstChild!.textContent = saved ? bar.words.saved : bar.words.save;
+    button.setAttribute('aria-pressed', `${saved}`);
+    button.firstChild!.textContent = saved ? words.saved : words.save;
   }
 }

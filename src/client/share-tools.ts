@@ -1,3 +1,5 @@
+import { readFragment } from '../saved/address.ts';
+
 /** `<share-tools>`: shows the buttons that need JavaScript, for printing and for copying the address. */
 export class ShareTools extends HTMLElement {
   connectedCallback(): void {
@@ -11,8 +13,11 @@ export class ShareTools extends HTMLElement {
 
   async #copy(): Promise<void> {
     const status = this.querySelector('[role="status"]');
+    // The address of the page, without the list that travels in it.
+    const url = new URL(location.href);
+    url.hash = readFragment(url.hash).to;
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(url.href);
       if (status) status.textContent = this.dataset['copied'] ?? '';
     } catch {
       if (status) status.textContent = this.dataset['failed'] ?? '';

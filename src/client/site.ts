@@ -1,5 +1,7 @@
 import { LocaleChoice } from './locale-choice.ts';
 import { QuickExit } from './quick-exit.ts';
+import { SavedBar } from './saved-bar.ts';
+import { addSaveButtons } from './saved-buttons.ts';
 import { ShareTools } from './share-tools.ts';
 import { SiteSearch } from './site-search.ts';
 import { TopicContents } from './topic-contents.ts';
@@ -9,3 +11,8 @@ customElements.define('site-search', SiteSearch);
 customElements.define('share-tools', ShareTools);
 customElements.define('locale-choice', LocaleChoice);
 customElements.define('topic-contents', TopicContents);
+customElements.define('saved-bar', SavedBar);
+
+const bar = new SavedBar();
+document.body.append(bar);
+addSaveButtons(bar);

@@ -4,6 +4,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { createUrls } from '../i18n/urls.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { spaceHan } from '../search/han.ts';
 import { writeVersionLinks } from '../search/version-links.ts';
 
 /** A record for the search index that no page stands behind (Pagefind `CustomRecord`). */
@@ -44,14 +45,17 @@ function record(
   const publishers = resource.publishers.map((publisher) => publisherName(publisher, locale));
   return {
     url: createUrls(locale ?? 'en').resource(resource.id) + (locale ? '' : `#version-${version.lang}`),
-    language: locale ? LOCALES[locale].lang : version.lang,
-    content: [version.title, description, ...publishers, ...texts.flatMap((text) => [text.title, ...text.alsoCalled])]
-      .filter(Boolean)
-      .join('\n'),
+    // Small letters, as Pagefind reads the `lang` of pages: other letters would make a second index of the language.
+    language: (locale ? LOCALES[locale].lang : version.lang).toLowerCase(),
+    content: spaceHan(
+      [version.title, description, ...publishers, ...texts.flatMap((text) => [text.title, ...text.alsoCalled])]
+        .filter(Boolean)
+        .join('\n'),
+    ),
     meta: {
-      title: version.title,
-      description,
-      publisher: publishers.join(', '),
+      title: spaceHan(version.title),
+      description: spaceHan(description),
+      publisher: spaceHan(publishers.join(', ')),
       versions: writeVersionLinks([version, ...resource.versions.filter((each) => each !== version)]),
       ...(resource.freshness.state === 'overdue' && { review: 'overdue' }),
     },

@@ -22,6 +22,9 @@ export interface Urls {
   facet(id: FacetId): string;
   facetValue(id: FacetId, value: string): string;
   search: string;
+  saved: string;
+  /** What the page of the saved list shows of each resource, as data. */
+  savedRecords: string;
   whatsNew: string;
   siteMap: string;
   translations: string;
@@ -48,6 +51,8 @@ export function createUrls(locale: LocaleId): Urls {
     facet: (id) => `${home}${id}/`,
     facetValue: (id, value) => `${home}${id}/${value.toLowerCase()}/`,
     search: `${home}search/`,
+    saved: `${home}saved/`,
+    savedRecords: `/saved-records/${locale}.json`,
     whatsNew: `${home}whats-new/`,
     siteMap: `${home}site-map/`,
     translations: `${home}translations/`,

@@ -1,11 +1,17 @@
-import { readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../feeds/search-records.ts';
+import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { spaceHanInHtml } from '../search/han.ts';
 import { stabilizeIndex } from './stable-index-fs.ts';
 
 const RECORDS = 'search-records.json';
+/** Locales whose pages are indexed character by character. */
+const SPACED: readonly LocaleId[] = ['zh-Hans'];
+const ALIKE = LOCALE_IDS.filter((locale) => !SPACED.includes(locale));
 
 /** Builds the Pagefind index from the built pages and from the resource records, into `/pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -17,7 +23,10 @@ export function searchIndex(): AstroIntegration {
         const { index } = expectNoErrors('create', await pagefind.createIndex());
         if (!index) throw new Error('Pagefind gave no index');
         try {
-          const pages = expectNoErrors('read pages', await index.addDirectory({ path: fileURLToPath(dir) }));
+          const folder = fileURLToPath(dir);
+          const pages = { path: folder, glob: `{${ALIKE.join(',')}}/**/*.html` };
+          const { page_count } = expectNoErrors('read pages', await index.addDirectory(pages));
+          const spaced = await addSpacedPages(index, folder);
           const list = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
           for (const record of list) expectNoErrors(record.url, await index.addCustomRecord(record));
           await rm(records);
@@ -26,13 +35,30 @@ export function searchIndex(): AstroIntegration {
           await rm(new URL('pagefind/pagefind-highlight.js', dir), { force: true });
           await removeInterface(dir);
           await stabilizeIndex(new URL('pagefind/', dir));
-          logger.info(`indexed ${pages.page_count} pages and ${list.length} resource records`);
+          logger.info(`indexed ${page_count + spaced} pages and ${list.length} resource records`);
         } finally {
           await pagefind.close();
         }
       },
     },
   };
+}
+
+/** Adds the pages of Chinese with a space between characters, in the order of their addresses. */
+async function addSpacedPages(index: pagefind.PagefindIndex, folder: string): Promise<number> {
+  const paths = (
+    await Array.fromAsync(
+      glob(
+        SPACED.map((locale) => `${locale}/**/*.html`),
+        { cwd: folder },
+      ),
+    )
+  ).sort();
+  for (const path of paths) {
+    const content = spaceHanInHtml(await readFile(join(folder, path), 'utf8'));
+    expectNoErrors(path, await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content }));
+  }
+  return paths.length;
 }
 
 /** Pagefind's own search boxes, which the site does not use. */

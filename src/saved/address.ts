@@ -1,9 +1,7 @@
 /** Resources that a list holds at most. */
 export const MAX_SAVED = 60;
-/** Characters of a fragment that are read. */
-const MAX_LENGTH = 8000;
-/** A list in a text that is longer than this is cut before it is read. */
-const MAX_LIST = 6000;
+/** Characters of a list that are read. */
+const MAX_LENGTH = 6000;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What the part of an address behind `#` says. */
@@ -16,13 +14,13 @@ export interface Fragment {
 
 /** Reads ids off a text, separated by commas. Whatever is no id is left out, and so is every id that comes again. */
 export function readIds(text: string): string[] {
-  const ids = text.slice(0, MAX_LIST).split(',');
+  const ids = text.slice(0, MAX_LENGTH).split(',');
   return [...new Set(ids.filter((id) => ID.test(id)))].slice(0, MAX_SAVED);
 }
 
 /** Reads the part of an address behind `#`: `#symptoms`, `#list=a,b&to=symptoms`, `#q=words&list=a,b`. */
 export function readFragment(hash: string): Fragment {
-  const text = hash.replace(/^#/, '').slice(0, MAX_LENGTH);
+  const text = hash.replace('#', '');
   const parameters = new URLSearchParams(text);
   const list = parameters.get('list');
   if (list === null) return { to: text };
@@ -33,8 +31,7 @@ export function readFragment(hash: string): Fragment {
 /** Writes the part of an address from `#` on. A fragment with names and values of its own keeps them in front. */
 export function fragmentOf(list: readonly string[], to: string): string {
   const own = to && `#${to}`;
-  if (list.length === 0) return own;
+  if (!list.length) return own;
   const ids = `list=${list.join()}`;
-  if (to.includes('=')) return `${own}&${ids}`;
-  return `#${ids}${to && `&to=${encodeURIComponent(to)}`}`;
+  return to.includes('=') ? `${own}&${ids}` : `#${ids}${to && `&to=${encodeURIComponent(to)}`}`;
 }

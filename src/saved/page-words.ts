@@ -4,7 +4,6 @@ export interface SavedPageWords {
   /** With `{number}` to fill in, as has every message in braces below. */
   count: string;
   removed: string;
-  full: string;
   /** With `{place}` and `{total}`. */
   place: string;
   loading: string;

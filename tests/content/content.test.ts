@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../librarian/check-content.ts';
 import { readContent } from '../../librarian/content-reader-fs.ts';
 import { formatReport } from '../../librarian/reporters/terminal.ts';
-import { LOCALE_IDS, PAGE_IDS } from '../../src/schemas/vocabulary.ts';
+import { addedOn } from '../../src/domain/history.ts';
+import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { CONTENT_ROOT, readCollection } from './real-content.ts';
 
 const resources = [...readCollection('resources').values()];
@@ -12,8 +13,26 @@ const topicTexts = readCollection('topicTexts');
 const terms = readCollection('terms');
 const termTexts = readCollection('termTexts');
 const pageTexts = readCollection('pageTexts');
+const guides = readCollection('guides');
+const guideTexts = readCollection('guideTexts');
+const facts = readCollection('facts');
 const careCards = readCollection('careCards');
+const careCountries = readCollection('careCountries');
 const resourceIds = new Set(resources.map((resource) => resource.id));
+const prose = [...topicTexts.values(), ...guideTexts.values(), ...termTexts.values(), ...pageTexts.values()];
+const OTHER_LOCALES = LOCALE_IDS.filter((locale) => locale !== 'en');
+
+/** The topics the site was made for. */
+const TOPICS = [
+  'bleeding-in-early-pregnancy',
+  'ectopic-pregnancy',
+  'grief-after-pregnancy-loss',
+  'miscarriage',
+  'molar-pregnancy',
+  'pregnancy-after-loss',
+  'recurrent-pregnancy-loss',
+  'stillbirth',
+];
 
 const inEveryLocale = (ids: Iterable<string>) =>
   [...ids].flatMap((id) => LOCALE_IDS.map((locale) => `${id}/${locale}`)).sort();
@@ -23,17 +42,30 @@ const OWN_LINES: [place: string, line: string][] = [
   ...resources.flatMap(({ id, data }) => [
     ...lines(`resources/${id} description`, data.description),
     ...lines(`resources/${id} notes`, data.notes ?? {}),
+    ...lines(`resources/${id} review`, data.review.note ?? {}),
+    ...data.history.flatMap((change) => lines(`resources/${id} ${change.change}`, change.note ?? {})),
     ...data.versions.flatMap((version) => lines(`resources/${id} insecure`, { [version.lang]: version.insecure })),
   ]),
-  ...[...topicTexts.values(), ...termTexts.values(), ...pageTexts.values()].flatMap(({ id, data, body }) => [
+  ...prose.flatMap(({ id, data, body }) => [
     ...lines(id, { title: data.title, description: data.description }),
     ...body.split('\n').flatMap((text, index) => lines(`${id} line ${index + 1} of the text`, { text })),
   ]),
   ...[...topics.values()].flatMap(({ id, data }) =>
-    (data.differences ?? []).flatMap((difference) => [
-      ...lines(`topics/${id} ${difference.id}`, difference.question),
-      ...difference.answers.flatMap((answer) => lines(`topics/${id} ${difference.id} ${answer.source}`, answer.says)),
+    (data.questions ?? []).flatMap((question) => lines(`topics/${id} ${question.id}`, question.question)),
+  ),
+  ...[...facts.values()].flatMap(({ id, data }) => [
+    ...lines(`facts/${id} text`, data.text),
+    ...lines(`facts/${id} denominator`, data.denominator ?? {}),
+  ]),
+  ...[...guides.values()].flatMap(({ id, data }) =>
+    (data.timeline?.steps ?? []).flatMap((step) => [
+      ...lines(`guides/${id} ${step.id} title`, step.title),
+      ...lines(`guides/${id} ${step.id} when`, step.when ?? {}),
+      ...lines(`guides/${id} ${step.id} text`, step.text),
     ]),
+  ),
+  ...[...careCountries.values()].flatMap(({ id, data }) =>
+    data.contacts.flatMap((contact) => lines(`care-countries/${id} ${contact.level}`, contact.text)),
   ),
   ...[...careCards.values()].flatMap(({ id, data }) =>
     data.levels.flatMap((level) => [
@@ -64,9 +96,24 @@ describe('the directory', () => {
     expect(further.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(['miscarriage', 'ectopic-pregnancy', 'stillbirth'])('has five resources or more on %s', (topic) => {
-    const placed = resources.filter(({ data }) => data.placements.some((placement) => placement.topic === topic));
-    expect(placed.length).toBeGreaterThanOrEqual(5);
+  test('has the topics it was made for', () => {
+    expect([...topics.keys()].sort()).toEqual(TOPICS);
+  });
+
+  test.each(TOPICS)('has resources in five sections or more on %s', (topic) => {
+    const sections = resources.flatMap(({ data }) =>
+      data.placements.filter((placement) => placement.topic === topic).map((placement) => placement.section),
+    );
+    expect(new Set(sections).size).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(TOPICS)('has resources on %s that a reader of any locale can read', (topic) => {
+    const languages = new Set(
+      resources
+        .filter(({ data }) => data.placements.some((placement) => placement.topic === topic))
+        .flatMap(({ data }) => data.versions.map((version) => version.lang)),
+    );
+    expect(LOCALE_IDS.filter((locale) => !languages.has(locale) && !languages.has('en'))).toEqual([]);
   });
 
   test('has resources in more languages than the site is written in, some of them from right to left', () => {
@@ -81,6 +128,11 @@ describe('texts stand in every locale:', () => {
     expect([...topicTexts.keys()].sort()).toEqual(inEveryLocale(topics.keys()));
   });
 
+  test('guides', () => {
+    expect([...guideTexts.keys()].sort()).toEqual(inEveryLocale(guides.keys()));
+    expect(guides.size).toBeGreaterThan(0);
+  });
+
   test('glossary terms', () => {
     expect([...termTexts.keys()].sort()).toEqual(inEveryLocale(terms.keys()));
   });
@@ -91,6 +143,7 @@ describe('texts stand in every locale:', () => {
 
   test.each([
     ['topics', topicTexts],
+    ['guides', guideTexts],
     ['glossary terms', termTexts],
     ['prose pages', pageTexts],
   ])('%s, each with a text of its own', (_, texts) => {
@@ -119,9 +172,7 @@ describe.each(LOCALE_IDS)('in %s', (locale) => {
 test('descriptions and notes are translated, not copied from English', () => {
   const copied = resources.flatMap(({ id, data }) =>
     [data.description, data.notes ?? {}].flatMap((texts) =>
-      (['es', 'nl'] as const)
-        .filter((locale) => texts[locale] && texts[locale] === texts.en)
-        .map((locale) => `${id} ${locale}`),
+      OTHER_LOCALES.filter((locale) => texts[locale] && texts[locale] === texts.en).map((locale) => `${id} ${locale}`),
     ),
   );
   expect(copied).toEqual([]);
@@ -132,10 +183,8 @@ test('a note that stands in one locale stands in all', () => {
   expect(partial.map((resource) => resource.id)).toEqual([]);
 });
 
-test('descriptions of topics, terms and pages have at most 200 characters', () => {
-  const long = [...topicTexts.values(), ...termTexts.values(), ...pageTexts.values()].filter(
-    ({ data }) => data.description.length > 200,
-  );
+test('descriptions of topics, guides, terms and pages have at most 200 characters', () => {
+  const long = prose.filter(({ data }) => data.description.length > 200);
   expect(long.map((text) => text.id)).toEqual([]);
 });
 
@@ -149,7 +198,9 @@ test('every resource says who publishes it, for whom, where it applies, in which
       data.jurisdictions.length === 0 ||
       !data.versions.every(({ formats, check }) => formats.length > 0 && (check.result === 'unverified' || check.on)) ||
       data.selection.criteria.length === 0 ||
-      data.added > today ||
+      data.selection.on > today ||
+      addedOn(data) > today ||
+      data.history.some(({ on, by }) => on > today || by === '') ||
       data.review.last > today ||
       data.review.next <= data.review.last,
   );
@@ -187,13 +238,85 @@ test('a title in a script of its own is in that script', () => {
   expect(strange).toEqual([]);
 });
 
-test('where sources differ, every answer names a source that is listed', () => {
-  const answers = [...topics.values()].flatMap(({ data }) =>
-    (data.differences ?? []).flatMap((difference) => difference.answers.map((answer) => answer.source)),
-  );
-  expect(answers.filter((source) => !resourceIds.has(source))).toEqual([]);
-  expect(answers.length).toBeGreaterThan(0);
+describe('facts', () => {
+  const questions = [...topics.values()].flatMap(({ data }) => data.questions ?? []);
+
+  test('each name a resource of the directory that says so, and the day it was read', () => {
+    const unsourced = [...facts.values()].filter(
+      ({ data }) => !resourceIds.has(data.source.resource) || data.source.on > data.review.last,
+    );
+    expect(unsourced.map((fact) => fact.id)).toEqual([]);
+    expect(facts.size).toBeGreaterThan(50);
+  });
+
+  test('that answer a question are there, each from another source or place in it', () => {
+    expect(questions.flatMap((question) => question.facts).filter((id) => !facts.has(id))).toEqual([]);
+    const sameSentence = questions.flatMap((question) => {
+      const texts = question.facts.map((id) => facts.get(id)?.data.text.en);
+      return texts.filter((text, index) => texts.indexOf(text) !== index);
+    });
+    expect(sameSentence).toEqual([]);
+    expect(questions.length).toBeGreaterThan(5);
+  });
+
+  test('have their figure in their sentence, in digits or in words; percent also as so many of 10', () => {
+    const absent = [...facts.values()].flatMap(({ id, data }) => {
+      const said = numbersIn(data.text.en);
+      const { amount, from, to, unit } = data.value ?? {};
+      const inTens = (figure: number) => unit === 'percent' && said.has(10) && said.has(figure / 10);
+      return [amount, from, to]
+        .filter((figure) => figure !== undefined && !said.has(figure) && !inTens(figure))
+        .map((figure) => `${id}: ${figure}`);
+    });
+    expect(absent).toEqual([]);
+  });
+
+  test.each(OTHER_LOCALES)('have in %s no figure that their English sentence has not', (locale) => {
+    const other = [...facts.values()].flatMap(({ id, data }) => {
+      const said = numbersIn(data.text.en);
+      return digitsIn(data.text[locale])
+        .filter((figure) => !said.has(figure))
+        .map((figure) => `${id}: ${figure}`);
+    });
+    expect(other).toEqual([]);
+  });
+
+  test.each(OTHER_LOCALES)('have in %s every figure of their English sentence', (locale) => {
+    const lost = [...facts.values()].flatMap(({ id, data }) => {
+      const said = new Set(digitsIn(data.text[locale]));
+      return digitsIn(data.text.en)
+        .filter((figure) => !said.has(figure) && !(locale === 'ar' && inArabicWords(figure, data.text.ar)))
+        .map((figure) => `${id}: ${figure}`);
+    });
+    expect(lost).toEqual([]);
+  });
 });
+
+/** Every number of a sentence in digits: 1,000 and 1.000 are 1000, 0,5 is 0.5. */
+function digitsIn(text: string): number[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) =>
+    Number(number.replaceAll(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')),
+  );
+}
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Every number of an English sentence, in digits and in words; a half may be meant as 1 in 2, as 50% or as 0.5. */
+function numbersIn(english: string): Set<number> {
+  const words: string[] = english.toLowerCase().match(/[a-z]+/g) ?? [];
+  return new Set([
+    ...digitsIn(english),
+    ...words.flatMap((word) => (NUMBER_WORDS.includes(word) ? [NUMBER_WORDS.indexOf(word) + 1] : [])),
+    ...(words.includes('once') ? [1] : []),
+    ...(words.includes('half') ? [0.5, 2, 50] : []),
+  ]);
+}
+
+/** Whether an Arabic sentence says a number in words: one and two in the form of the noun, some others as an ordinal. */
+function inArabicWords(figure: number, text: string): boolean {
+  const words: Record<number, RegExp> = { 1: /./, 2: /ين(?!\p{L})/u, 6: /الستة/, 16: /الستة عشر/, 20: /العشرين/ };
+  return words[figure]?.test(text) ?? false;
+}
 
 describe('our own words', () => {
   test('have no telephone numbers, which go out of date unseen', () => {
@@ -202,15 +325,23 @@ describe('our own words', () => {
     expect(OWN_LINES.filter(([, line]) => number.test(line.replace(year, '')))).toEqual([]);
   });
 
-  test('have no emergency numbers, which are kept in one place', () => {
-    const site = readCollection('settings').get('site')?.data;
-    const numbers = site?.emergencyNumbers.map(({ number }) => number) ?? [];
-    expect(numbers).toEqual(['999', '911', '112']);
-    expect(ownLinesWith(new RegExp(`(?<![\\d.,])(?:${numbers.join('|')})(?![\\d.,%])`))).toEqual([]);
+  test('have no emergency numbers, which are kept in one place, but for the pages that give them', () => {
+    const numbers = [...careCountries.values()].flatMap(({ data }) =>
+      data.contacts.flatMap(({ level, number }) => (level === 'emergency' && number ? [number] : [])),
+    );
+    expect([...new Set(numbers)].sort()).toEqual(['112', '911', '999']);
+    const sources = [...careCountries.values()].flatMap(({ data }) =>
+      data.contacts.flatMap(({ source }) => source ?? []),
+    );
+    const aboutNumbers = new Set(sources.map((id) => `resources/${id}`));
+    const found = OWN_LINES.filter(([place]) => !aboutNumbers.has(place.split(' ')[0] ?? '')).filter(([, line]) =>
+      new RegExp(`(?<![\\d.,])(?:${numbers.join('|')})(?![\\d.,%])`).test(line),
+    );
+    expect(found).toEqual([]);
   });
 
   test('have no exclamation marks', () => {
-    expect(ownLinesWith(/[!¡]/)).toEqual([]);
+    expect(ownLinesWith(/[!¡！]/)).toEqual([]);
   });
 
   test('have no straight quotes, no dots for an ellipsis and no double spaces', () => {
@@ -229,9 +360,45 @@ describe('our own words', () => {
     expect(spanish.length).toBeGreaterThan(100);
   });
 
+  test.each([
+    ['ar', /\p{Script=Arabic}/u],
+    ['zh-Hans', /\p{Script=Han}/u],
+  ] as const)('in %s are in its script', (locale, script) => {
+    const said = linesIn(locale).filter(([, line]) => /\p{L}/u.test(withoutElements(line)));
+    expect(said.filter(([, line]) => !script.test(line))).toEqual([]);
+    expect(said.length).toBeGreaterThan(500);
+  });
+
+  test('in Arabic have its marks of punctuation and Western digits', () => {
+    const strange = /[\p{Script=Arabic}][,;?]|[٠-٩۰-۹]|[“”]/u;
+    expect(linesIn('ar').filter(([, line]) => strange.test(withoutElements(line)))).toEqual([]);
+  });
+
+  test('in Chinese have marks of full width and no spaces between characters', () => {
+    const strange = /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|\p{Script=Han} +\p{Script=Han}|[「」『』]/u;
+    expect(linesIn('zh-Hans').filter(([, line]) => strange.test(withoutElements(line)))).toEqual([]);
+  });
+
   test('are drafts until a named person has reviewed them', () => {
-    const texts = [...topicTexts.values(), ...termTexts.values(), ...pageTexts.values(), ...careCards.values()];
-    const claimed = texts.filter(({ data }) => data.status === 'reviewed' && !(data.reviewer && data.reviewedOn));
-    expect(claimed.map((text) => text.id)).toEqual([]);
+    const records = [...resources, ...facts.values(), ...careCards.values(), ...careCountries.values()];
+    const states = [
+      ...prose.map(({ id, data }) => ({ id, state: data })),
+      ...records.flatMap(({ id, data }) => LOCALE_IDS.map((locale) => ({ id, state: data.texts[locale] }))),
+      ...[...guides.values()].flatMap(({ id, data }) =>
+        LOCALE_IDS.flatMap((locale) => data.timeline?.texts[locale] ?? []).map((state) => ({ id, state })),
+      ),
+    ];
+    const claimed = states.filter(({ state }) => state.status === 'reviewed' && !(state.reviewer && state.reviewedOn));
+    expect(claimed.map(({ id }) => id)).toEqual([]);
   });
 });
+
+/** The lines of our own in a locale: fields of records, and texts with a file of their own. */
+function linesIn(locale: LocaleId): [place: string, line: string][] {
+  return OWN_LINES.filter(([place]) => place.endsWith(` ${locale}`) || place.split(' ')[0]?.endsWith(`/${locale}`));
+}
+
+/** A line without the elements, link targets and code in it. */
+function withoutElements(line: string): string {
+  return line.replaceAll(/<[^>]*>|\]\([^)]*\)/g, '·');
+}

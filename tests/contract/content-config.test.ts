@@ -31,6 +31,10 @@ test.each([
   ['terms', 'glossary/d-and-c/term.yaml', 'd-and-c'],
   ['termTexts', 'glossary/d-and-c/nl.mdx', 'd-and-c/nl'],
   ['careCards', 'care/miscarriage.yaml', 'miscarriage'],
+  ['careCountries', 'care-countries/gb.yaml', 'gb'],
+  ['facts', 'facts/miscarriage-frequency-nhs.yaml', 'miscarriage-frequency-nhs'],
+  ['guides', 'guides/miscarriage-what-happens/guide.yaml', 'miscarriage-what-happens'],
+  ['guideTexts', 'guides/miscarriage-what-happens/zh-Hans.mdx', 'miscarriage-what-happens/zh-Hans'],
   ['pageTexts', 'pages/about/en.mdx', 'about/en'],
   ['settings', 'settings/site.yaml', 'site'],
 ] as const)('an entry of %s at %s has the id %s', (name, entry, id) => {

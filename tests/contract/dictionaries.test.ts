@@ -9,14 +9,20 @@ import {
   CARE_LEVELS,
   CHECK_RESULTS,
   CRITERION_IDS,
+  FACT_BOUNDS,
   FORMAT_IDS,
+  HISTORY_CHANGES,
   LOCALE_IDS,
   MARK_IDS,
   ORGANIZATION_KINDS,
   PAGE_IDS,
   SECTION_GROUPS,
   SECTION_IDS,
+  TEXT_STATUSES,
   TOPIC_GROUP_IDS,
+  TRANSLATION_METHODS,
+  WITHDRAWAL_REASONS,
+  type LocaleId,
 } from '../../src/schemas/vocabulary.ts';
 import { projectFiles } from './source-files.ts';
 
@@ -41,13 +47,21 @@ const LABELS: Record<string, string[]> = {
     `${id}.valueDescription`,
   ]),
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
-  'kinds of results': ['topic', 'term', 'resource', 'organization', 'page'].map((id) => `search.kind.${id}`),
+  'kinds of results': ['topic', 'guide', 'term', 'resource', 'organization', 'page'].map((id) => `search.kind.${id}`),
+  'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
+  'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
+  'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
+  'reasons to withdraw': [...WITHDRAWAL_REASONS, 'review-lapsed'].map((id) => `withdrawn.reason.${id}`),
+  'ways of translating': TRANSLATION_METHODS.map((id) => `text.translation.${id}`),
+  'states of a text': [...TEXT_STATUSES, 'stale'].map((id) => `translations.status.${id}`),
+  'meanings of these states': [...TEXT_STATUSES, 'stale'].map((id) => `translations.means.${id}`),
 };
 
 /** Messages that are the same in English: names, abbreviations, layouts of values, words both languages share. */
-const SAME_AS_ENGLISH: Record<'es' | 'nl', string[]> = {
+const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
     'site.name',
+    'care.contact',
     'share.mailBody',
     'choose.title',
     'resource.sourceOf',
@@ -60,6 +74,7 @@ const SAME_AS_ENGLISH: Record<'es' | 'nl', string[]> = {
   ],
   nl: [
     'site.name',
+    'care.contact',
     'nav.menu',
     'page.privacy',
     'page.contact',
@@ -80,6 +95,16 @@ const SAME_AS_ENGLISH: Record<'es' | 'nl', string[]> = {
     'format.forum',
     'audience.partners',
   ],
+  ar: [
+    'site.name',
+    'care.contact',
+    'share.mailBody',
+    'choose.title',
+    'resource.citation',
+    'mark.nih.short',
+    'format.pdf',
+  ],
+  'zh-Hans': ['site.name', 'choose.title', 'resource.citation', 'mark.nih.short', 'format.pdf'],
 };
 
 describe.each(LOCALE_IDS)('the dictionary %s', (locale) => {
@@ -126,7 +151,38 @@ test('Dutch quotes are single', () => {
   expect(Object.entries(DICTIONARIES.nl).filter(([, text]) => /[“”]/.test(text))).toEqual([]);
 });
 
-test.each(['es', 'nl'] as const)('messages in %s are translated, but for those that are rightly the same', (locale) => {
+describe.each([
+  ['ar', /\p{Script=Arabic}/u],
+  ['zh-Hans', /\p{Script=Han}/u],
+] as const)('a message in %s', (locale, script) => {
+  /** What a message says itself, without what is filled in. */
+  const own = Object.entries(DICTIONARIES[locale]).map(([key, text]) => [key, text.replaceAll(/\{\{[^}]*\}\}/g, '·')]);
+
+  test('is in its script, unless it has no words of its own', () => {
+    const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
+    const allowed = ['care.contact', 'share.mailBody', 'resource.sourceOf', ...SAME_AS_ENGLISH[locale]];
+    expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
+  });
+
+  test('has no Latin words but names and abbreviations', () => {
+    const names = /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift)\b/g;
+    const latin = own.filter(([, text]) => /[A-Za-z]{2,}/.test((text ?? '').replaceAll(names, '')));
+    expect(latin).toEqual([]);
+  });
+});
+
+test('Arabic has its own marks of punctuation and Western digits', () => {
+  expect(Object.entries(DICTIONARIES.ar).filter(([, text]) => /[,;?](?![^{]*\}\})|[“”]|[٠-٩۰-۹]/.test(text))).toEqual(
+    [],
+  );
+});
+
+test('Chinese has marks of full width, and no space between its characters', () => {
+  const beside = /[\p{Script=Han}}][,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han} \p{Script=Han}|[「」『』]/u;
+  expect(Object.entries(DICTIONARIES['zh-Hans']).filter(([, text]) => beside.test(text))).toEqual([]);
+});
+
+test.each(['es', 'nl', 'ar', 'zh-Hans'] as const)('messages in %s are translated, but for the same words', (locale) => {
   const same = Object.entries(DICTIONARIES[locale]).filter(([key, message]) => message === DICTIONARIES.en[key]);
   expect(same.map(([key]) => key).sort()).toEqual([...SAME_AS_ENGLISH[locale]].sort());
 });

@@ -14,7 +14,7 @@ interface Rule {
   packageTypes?: readonly string[];
 }
 
-const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'catalog', 'components', 'layouts', 'styles'];
+const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'saved', 'catalog', 'components', 'layouts', 'styles'];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -25,20 +25,21 @@ const RULES: Record<string, Rule> = {
   domain: { run: ['vocabulary'], types: ['schemas'], packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
+  saved: {},
   feeds: { run: ['domain', 'i18n', 'search', 'vocabulary'], types: ['schemas'] },
   catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'vocabulary', 'styles'],
+    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
   layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
-  client: { run: ['search'], scripts: ['search', 'client'] },
+  client: { run: ['search', 'saved'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
   examples: { run: SITE },
   pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
   integrations: {
-    run: ['librarian', 'vocabulary'],
+    run: ['librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'pagefind'],
     packageTypes: ['astro'],
@@ -143,6 +144,7 @@ describe('imports', () => {
       'domain',
       'i18n',
       'search',
+      'saved',
       'feeds',
       'components',
       'layouts',
@@ -160,20 +162,24 @@ describe('imports', () => {
   });
 });
 
+/** Routes: pages, and the examples that a build adds on request. */
+function isRoute(path: string): boolean {
+  return path.startsWith('src/pages/') || path.startsWith('src/examples/');
+}
+
 describe('files', () => {
   test('of the site are all used by another one, or are pages or settings of Astro', () => {
     const used = new Set(files.flatMap((file) => file.imports.flatMap((each) => each.file ?? [])));
     const unused = files
       .map((file) => file.path)
-      .filter((path) => path.startsWith('src/') && !path.startsWith('src/pages/') && !used.has(path));
+      .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
     expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
-      if (path.startsWith('src/pages/'))
-        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
+      if (isRoute(path)) return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };

@@ -28,10 +28,11 @@ export function pagesIn(locales: readonly LocaleId[]): SitePage[] {
 /** Every template in every locale. */
 export const EVERY_PAGE = pagesIn(LOCALE_IDS);
 
-/** Opens a page and waits until it stands still: on the search page, until results are shown. */
+/** Opens a page and waits until it stands still: on the pages of the search and the saved list, until they show it. */
 export async function open(page: Page, { template, path }: Pick<SitePage, 'template' | 'path'>): Promise<Response> {
   const response = await page.goto(path);
   if (!response) throw new Error(`No answer from ${path}`);
   if (template === 'search') await page.locator('.results li').first().waitFor();
+  if (template === 'saved') await page.locator('.saved-items li').first().waitFor();
   return response;
 }

@@ -4,7 +4,9 @@ import {
   formatLabels,
   publisherLabel,
   publisherNames,
+  publishersLabel,
   regionName,
+  reviewLabel,
 } from '../../../src/components/resource/labels.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { organization, resource, version } from '../domain/example-entities.ts';
@@ -12,6 +14,8 @@ import { organization, resource, version } from '../domain/example-entities.ts';
 const en = pageContext('en');
 const es = pageContext('es');
 const nl = pageContext('nl');
+const ar = pageContext('ar');
+const zh = pageContext('zh-Hans');
 
 describe('a publisher', () => {
   const nichd = organization({
@@ -36,6 +40,15 @@ describe('a publisher', () => {
     const shared = resource({ publishers: [nichd, organization({ name: 'A' }), organization({ name: 'B' })] });
     expect(publisherNames(shared, es)).toBe('Instituto Eunice Kennedy Shriver, A y B');
     expect(publisherNames(shared, nl)).toBe('Eunice Kennedy Shriver Institute, A en B');
+  });
+
+  test('shares its language with the others of a resource, or the list is marked with none', () => {
+    const inEnglish = resource({ publishers: [organization({ name: 'A' }), organization({ name: 'B' })] });
+    const mixed = resource({ publishers: [organization({ name: 'A' }), organization({ name: 'B', lang: 'nl' })] });
+    expect(publishersLabel(inEnglish, nl)).toEqual({ text: 'A en B', attributes: { lang: 'en' } });
+    expect(publishersLabel(inEnglish, ar).attributes).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(publishersLabel(mixed, nl)).toEqual({ text: 'A en B', attributes: {} });
+    expect(publishersLabel(mixed, es).attributes).toEqual({});
   });
 });
 
@@ -62,6 +75,19 @@ describe('what is known about an address', () => {
   });
 });
 
+describe('the review of a resource', () => {
+  const review = { last: '2026-01-15', next: '2027-01-15', by: 'Editors' };
+
+  test.each([
+    [{ state: 'current' }, 'Reviewed 15 Jan 2026'],
+    [{ state: 'due-soon' }, 'Review due 15 Jan 2027'],
+    [{ state: 'overdue' }, 'Review overdue since 15 Jan 2027'],
+    [{ state: 'withdrawn', on: '2027-04-16', reason: 'review-lapsed' }, 'No longer listed'],
+  ] as const)('%j', (freshness, text) => {
+    expect(reviewLabel({ freshness, review }, en)).toBe(text);
+  });
+});
+
 describe('formats', () => {
   test('are named in the page’s language', () => {
     expect(formatLabels(version({ formats: ['pdf', 'html'] }), es)).toEqual(['PDF', 'Página web']);
@@ -78,6 +104,19 @@ describe('formats', () => {
 });
 
 test('a country has its name in the page’s language, and the whole world one of ours', () => {
-  expect([en, es, nl].map((page) => regionName('NL', page))).toEqual(['Netherlands', 'Países Bajos', 'Nederland']);
-  expect([en, es, nl].map((page) => regionName('001', page))).toEqual(['Worldwide', 'Todo el mundo', 'Wereldwijd']);
+  const pages = [en, es, nl, ar, zh];
+  expect(pages.map((page) => regionName('NL', page))).toEqual([
+    'Netherlands',
+    'Países Bajos',
+    'Nederland',
+    'هولندا',
+    '荷兰',
+  ]);
+  expect(pages.map((page) => regionName('001', page))).toEqual([
+    'Worldwide',
+    'Todo el mundo',
+    'Wereldwijd',
+    'كل العالم',
+    '全世界',
+  ]);
 });

@@ -74,6 +74,20 @@ describe('the words the search page has in the browser', () => {
     }
   });
 
+  test('keep the direction of the words to themselves where the page runs from right to left', () => {
+    const arabic = searchWords(pageContext('ar'), filters);
+    expect(countMessage(arabic, arabic.count, 3, 'D&C')).toBe('3 نتائج عن «\u2068D&C\u2069»');
+    expect(fill(arabic.none, { words: 'D&C' })).toContain('«\u2068D&C\u2069»');
+    expect(countMessage(words, words.count, 3, 'D&C')).not.toContain('\u2068');
+  });
+
+  test.each([
+    ['ar', ['few', 'many', 'one', 'other', 'two', 'zero']],
+    ['zh-Hans', ['other']],
+  ] as const)('have the plural forms of %s', (locale, categories) => {
+    expect(Object.keys(searchWords(pageContext(locale), filters).count).sort()).toEqual(categories);
+  });
+
   test('name kinds, formats and languages of results, languages with their direction', () => {
     expect(words.kinds['resource']).toBe('Recurso');
     expect(words.formats).toEqual({ html: 'Página web', pdf: 'PDF', video: 'Video' });

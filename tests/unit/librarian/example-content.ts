@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent, type CheckReport } from '../../../librarian/check-content.ts';
 import type { Content, RawFile, Unreadable } from '../../../librarian/content-model.ts';
-import { parseContent } from '../../../librarian/content-parser.ts';
+import { joinFiles, parseFile } from '../../../librarian/content-parser.ts';
 import type { Problem } from '../../../librarian/problem.ts';
 
 /** The smallest content that the site can be built from. */
@@ -23,22 +23,24 @@ const VALID_FILES: ReadonlyMap<string, string> = new Map(
     .map((item) => join(item.parentPath, item.name))
     .map((address) => [address.slice(VALID_ROOT.length + 1).replaceAll('\\', '/'), readFileSync(address, 'utf8')]),
 );
+/** Parsed once: most examples change one file of many. */
+const VALID_PARSED = new Map([...VALID_FILES].map(([path, text]) => [path, parse(path, { text })]));
 
 /** The valid content with some files changed. */
 export function contentWith(changes: Changes = {}): Content {
-  const files = new Map<string, Omit<RawFile, 'path' | 'file'>>(
-    [...VALID_FILES].map(([path, text]) => [path, { text }]),
-  );
+  const files = new Map(VALID_PARSED);
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) files.delete(path);
-    else if (typeof change === 'string') files.set(path, { text: change });
-    else if (Array.isArray(change)) files.set(path, { text: replaced(path, files.get(path)?.text ?? '', change) });
-    else files.set(path, { unreadable: change });
+    else if (typeof change === 'string') files.set(path, parse(path, { text: change }));
+    else if (Array.isArray(change))
+      files.set(path, parse(path, { text: replaced(path, VALID_FILES.get(path) ?? '', change) }));
+    else files.set(path, parse(path, { unreadable: change }));
   }
-  return parseContent(
-    SHOWN_ROOT,
-    [...files].map(([path, rest]) => ({ path, file: `${SHOWN_ROOT}/${path}`, ...rest })),
-  );
+  return joinFiles(SHOWN_ROOT, [...files.values()]);
+}
+
+function parse(path: string, read: Omit<RawFile, 'path' | 'file'>) {
+  return parseFile({ path, file: `${SHOWN_ROOT}/${path}`, ...read });
 }
 
 /** What the check says of the valid content with some files changed. */
@@ -49,10 +51,16 @@ export function reportOn(changes: Changes = {}, today: string = TODAY): CheckRep
 /** What a change of the valid content brings about, without what the check says of the valid content anyway. */
 export function reportOnChange(changes: Changes = {}, today: string = TODAY): CheckReport {
   const report = reportOn(changes, today);
-  const before = reportOn({}, today);
-  const known = new Set([...before.errors, ...before.warnings].map(nameOf));
+  const known = knownOn.get(today) ?? namesOf(reportOn({}, today));
+  knownOn.set(today, known);
   const isNew = (problem: Problem) => !known.has(nameOf(problem));
   return { ...report, errors: report.errors.filter(isNew), warnings: report.warnings.filter(isNew) };
+}
+
+const knownOn = new Map<string, ReadonlySet<string>>();
+
+function namesOf({ errors, warnings }: CheckReport): ReadonlySet<string> {
+  return new Set([...errors, ...warnings].map(nameOf));
 }
 
 function nameOf({ rule, file, field, found }: Problem): string {

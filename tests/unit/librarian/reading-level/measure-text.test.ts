@@ -98,6 +98,12 @@ test('what is too hard is put in words with the limit', () => {
   );
 });
 
+test('a file of one endless word or of abbreviations alone is measured soon', () => {
+  for (const text of ['aeiou'.repeat(50_000), 'Dr. A '.repeat(5_000)]) {
+    for (const locale of LOCALE_IDS) expect(measure(locale, text)?.longest.length).toBeGreaterThan(0);
+  }
+});
+
 test('any text has finite figures in every locale', () => {
   fc.assert(
     fc.property(fc.constantFrom(...LOCALE_IDS), fc.string({ unit: 'binary', maxLength: 200 }), (locale, text) => {

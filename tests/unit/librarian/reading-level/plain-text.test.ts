@@ -31,6 +31,14 @@ test('words of the glossary stay, sources, anchors and the care card go', () => 
   ).toEqual(['A term. More.']);
 });
 
+test('words of the glossary on a line of their own are a block', () => {
+  expect(textsOf('<Term id="t">one</Term>\n\n- <Term id="t">two</Term>\n\n<Term id="t">\nthree\n</Term>')).toEqual([
+    'one',
+    'two',
+    'three',
+  ]);
+});
+
 test('a fact stands with its own words, within a paragraph or alone; an unknown one leaves nothing', () => {
   expect(textsOf('Before. <Fact id="one-in-eight" /> After.\n\n<Fact id="one-in-eight" />\n\n<Fact id="x" />')).toEqual(
     ['Before. One in eight examples ends early. After.', 'One in eight examples ends early.'],

@@ -80,6 +80,15 @@ test('a reason ends the warning, and stays in the report', () => {
   expect(formatReadingReport(report({ [TEXT]: WAIVED_TEXT }))).toContain('  allowed because: An example of a reason\n');
 });
 
+test('a text of fewer than 100 words gives no warning, however hard', () => {
+  const short = HARD_TEXT.replace(/Las oraciones largas[^]*/, '');
+  expect(report({ [TEXT]: short }).texts.find(({ file }) => file.endsWith(TEXT))).toMatchObject({
+    tooHard: true,
+    rough: true,
+  });
+  expect(reportOn({ [TEXT]: short }).warnings.map(({ rule }) => rule)).not.toContain('hard-to-read');
+});
+
 test('a warning never becomes an error', () => {
   expect(reportOn({ [TEXT]: HARD_TEXT }).errors).toEqual([]);
 });

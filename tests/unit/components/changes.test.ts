@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { changeEntry } from '../../../src/components/home/changes.ts';
+import { pageContext } from '../../../src/i18n/page-context.ts';
+import { guide, organization, resource, term, topic, version } from '../domain/example-entities.ts';
+
+const nl = pageContext('nl');
+
+test('a new topic, guide or term has its text in the page’s language', () => {
+  expect(changeEntry({ kind: 'topic', topic: topic() }, nl)).toEqual({
+    path: '/nl/topics/topic/',
+    title: 'Verlies',
+    attributes: {},
+    note: nl.t('search.kind.topic'),
+    noteAttributes: {},
+    description: 'Over verlies.',
+  });
+  expect(changeEntry({ kind: 'guide', guide: guide() }, nl)).toMatchObject({
+    path: '/nl/topics/topic/steps/',
+    title: 'Steps',
+    note: nl.t('search.kind.guide'),
+    description: 'What happens.',
+  });
+  expect(changeEntry({ kind: 'term', term: term() }, nl)).toMatchObject({
+    path: '/nl/glossary/term/',
+    title: 'Curettage',
+    note: nl.t('search.kind.term'),
+  });
+});
+
+describe('a resource', () => {
+  const both = resource({ versions: [version({ lang: 'ar', title: 'دليل' }), version({ title: 'Guide' })] });
+
+  test('that was added has the title of the version for the reader, marked when it is in another language', () => {
+    expect(changeEntry({ kind: 'resource', resource: both, change: 'added' }, nl)).toEqual({
+      path: '/nl/resources/guide/',
+      title: 'Guide',
+      attributes: { lang: 'en' },
+      note: 'Example Clinic',
+      noteAttributes: { lang: 'en' },
+      description: 'In het Nederlands.',
+    });
+  });
+
+  test('has on an Arabic page its Arabic title, and its publisher from left to right', () => {
+    expect(changeEntry({ kind: 'resource', resource: both, change: 'added' }, pageContext('ar'))).toMatchObject({
+      path: '/ar/resources/guide/',
+      title: 'دليل',
+      attributes: {},
+      noteAttributes: { lang: 'en', dir: 'ltr' },
+    });
+  });
+
+  test('with publishers in several languages marks none of them', () => {
+    const publishers = [organization(), organization({ name: 'Kliniek', lang: 'nl' })];
+    expect(changeEntry({ kind: 'resource', resource: { ...both, publishers }, change: 'added' }, nl)).toMatchObject({
+      note: 'Example Clinic en Kliniek',
+      noteAttributes: {},
+    });
+  });
+
+  test.each([
+    ['reviewed', 'Reviewed'],
+    ['restored', 'Listed again'],
+    ['withdrawn', 'Withdrawn'],
+    ['lapsed', 'Withdrawn: review not renewed'],
+  ] as const)('that was %s says so', (change, words) => {
+    expect(changeEntry({ kind: 'resource', resource: both, change }, pageContext('en'))).toMatchObject({
+      change: words,
+    });
+  });
+});
