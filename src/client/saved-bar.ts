@@ -31,12 +31,12 @@ export class SavedBar extends HTMLElement {
   }
 
   /** Adds a resource. */
-  add(id: string, message: string): void {
+  save(id: string, message: string): void {
     this.change((list) => add(list, id), message);
   }
 
   /** Removes a resource. */
-  remove(id: string): void {
+  unsave(id: string): void {
     this.change((list) => remove(list, id));
   }
 
@@ -92,7 +92,7 @@ export class SavedBar extends HTMLElement {
     if (!page || !length || document.querySelector('saved-page')) return;
     link.href = page.pathname;
     link.textContent = `${page.textContent} (${length < MAX_SAVED ? length : `${length}/${length}`})`;
-    this.append(message, ' ', link);
+    this.append(message && `${message} · `, link);
   }
 
   /** Puts the list into a link within the site that is about to be followed. */

@@ -34,7 +34,7 @@ function place(bar: SavedBar, link: Element, path: string, title: HTMLElement | 
   name.lang = title.lang || document.documentElement.lang;
   name.textContent = `: ${title.textContent.trim()}`;
   button.append('', name);
-  button.addEventListener('click', () => (bar.list.includes(id) ? bar.remove(id) : bar.add(id, words.saved)));
+  button.addEventListener('click', () => (bar.list.includes(id) ? bar.unsave(id) : bar.save(id, words.saved)));
   link.after(' ', button);
 }
 

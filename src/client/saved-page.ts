@@ -140,7 +140,7 @@ class SavedPage extends HTMLElement {
 
   #remove(item: HTMLElement): void {
     const next = item.nextElementSibling ?? item.previousElementSibling;
-    this.#bar.remove(item.dataset['id']!);
+    this.#bar.unsave(item.dataset['id']!);
     (next?.querySelector<HTMLElement>('[data-do="remove"]') ?? this.#part('[data-status]')).focus();
     this.#say(this.#words.removed);
   }

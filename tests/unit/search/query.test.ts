@@ -1,11 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { namesakesFirst, runQuery, type FoundRecord, type SearchEngine } from '../../../src/search/query.ts';
+import {
+  namesakesFirst,
+  overdueLast,
+  runQuery,
+  type EngineAnswer,
+  type FoundRecord,
+  type SearchEngine,
+} from '../../../src/search/query.ts';
 
 /** An engine that finds so many records, and tells which of them were read. */
 function engineFinding(count: number) {
   const read: string[] = [];
   const results = Array.from({ length: count }, (_, index) => ({
+    id: `${index}`,
     data: (): Promise<FoundRecord> => {
       const record = { url: `/en/${index}/`, meta: { title: `Record ${index}` }, filters: {} };
       read.push(record.url);
@@ -111,7 +119,7 @@ describe('what is called just what was searched for comes first', () => {
       found('resource', 'Loss'),
       found('topic', 'Grief'),
     ];
-    const results = records.map((record) => ({ data: () => Promise.resolve(record) }));
+    const results = records.map((record) => ({ id: record.url, data: () => Promise.resolve(record) }));
     const engine: SearchEngine = { search: () => Promise.resolve({ results, filters: {} }) };
     const result = await runQuery(engine, { words: 'grief', filters: {} });
     expect(await result?.read(0, 2)).toEqual([records[1], records[0]]);
@@ -130,4 +138,63 @@ describe('what is called just what was searched for comes first', () => {
       }),
     );
   });
+});
+
+describe('a Chinese search', () => {
+  const record = (id: string, title: string) => ({
+    id,
+    data: (): Promise<FoundRecord> => Promise.resolve({ url: `/zh-Hans/${id}/`, meta: { title }, filters: {} }),
+  });
+
+  /** An engine that knows what it finds for each phrase, and tells what it was asked for. */
+  function engineKnowing(answers: Record<string, string[]>) {
+    const asked: (string | null)[] = [];
+    const engine: SearchEngine = {
+      search: (words) => {
+        asked.push(words);
+        const ids = answers[words ?? ''] ?? [];
+        const answer: EngineAnswer = { results: ids.map((id) => record(id, '流 产')), filters: {} };
+        return Promise.resolve(answer);
+      },
+    };
+    return { engine, asked };
+  }
+
+  const idsFor = async (engine: SearchEngine, words: string) => {
+    const result = await runQuery(engine, { words, filters: {} });
+    return (await result?.read(0, 100))?.map(({ url }) => url.split('/').at(-2));
+  };
+
+  test('asks for what was typed as a phrase of characters', async () => {
+    const { engine, asked } = engineKnowing({ '"复 发 性 流 产"': ['a', 'b'] });
+    expect(await idsFor(engine, '复发性流产')).toEqual(['a', 'b']);
+    expect(asked).toEqual(['"复 发 性 流 产"']);
+  });
+
+  test('finds what has every one of several words', async () => {
+    const { engine, asked } = engineKnowing({ '"流 产"': ['a', 'b', 'c'], '"哀 伤"': ['c', 'a'] });
+    expect(await idsFor(engine, '流产 哀伤')).toEqual(['a', 'c']);
+    expect(asked).toEqual(['"流 产"', '"哀 伤"']);
+  });
+
+  test('asks for the words in any place where there is no such phrase', async () => {
+    const { engine, asked } = engineKnowing({ '"流 产"': ['a'], '"之 后"': ['b', 'a'] });
+    expect(await idsFor(engine, '流产之后')).toEqual(['a']);
+    expect(asked.slice(0, 1)).toEqual(['"流 产 之 后"']);
+  });
+
+  test('shows titles as they are written', async () => {
+    const { engine } = engineKnowing({ '"流 产"': ['a'] });
+    const result = await runQuery(engine, { words: '流产', filters: {} });
+    expect((await result?.read(0, 1))?.[0]?.meta['title']).toBe('流产');
+  });
+});
+
+test('what is overdue for review comes after the other records, each in their order', () => {
+  const records = ['overdue', undefined, 'overdue', undefined].map((review, index): FoundRecord => ({
+    url: `/${index}/`,
+    meta: { title: `${index}`, ...(review && { review }) },
+    filters: {},
+  }));
+  expect(overdueLast(records).map(({ url }) => url)).toEqual(['/1/', '/3/', '/0/', '/2/']);
 });

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog/catalog.ts';
 import { localePaths } from '../../../catalog/paths.ts';
 import { changeEntry } from '../../../components/home/changes.ts';
-import { whatsNew } from '../../../domain/whats-new.ts';
+import { whatsNew, type DirectoryChange } from '../../../domain/whats-new.ts';
 import { pageContext } from '../../../i18n/page-context.ts';
 import type { LocaleId } from '../../../schemas/vocabulary.ts';
 
@@ -27,8 +27,17 @@ export const GET: APIRoute = async ({ params, site }) => {
           description: [entry.change, entry.note, entry.description].filter(Boolean).join('. '),
           link: entry.path,
           pubDate: new Date(`${day}T00:00:00Z`),
+          customData: identity(change, day, new URL(entry.path, site).href),
         };
       }),
     ),
   });
 };
+
+/** What tells a later change of a resource from the others: they share an address, which an addition goes by alone. */
+function identity(change: DirectoryChange, day: string, address: string): string {
+  const isLater = change.kind === 'resource' && change.change !== 'added';
+  return isLater
+    ? `<guid isPermaLink="false">${address}#${day}-${change.change}</guid>`
+    : `<guid isPermaLink="true">${address}</guid>`;
+}
