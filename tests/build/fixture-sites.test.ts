@@ -45,13 +45,15 @@ function lineOf(file: string, text: string): number {
 
 test('a small valid content folder makes a whole site for the address it is told', async () => {
   const { code, output } = await buildFixture();
-  expect(output).toContain('31 content files, no errors, 0 warnings');
+  expect(output).toContain('66 content files, no errors, 3 warnings');
   expect(code).toBe(0);
   const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
   for (const [locale, title] of [
     ['en', 'Example topic'],
     ['es', 'Tema de ejemplo'],
     ['nl', 'Voorbeeldthema'],
+    ['ar', 'موضوع مثال'],
+    ['zh-Hans', '示例主题'],
   ]) {
     expect(page(`${locale}/topics/example-topic/index.html`)).toContain(`<h1>${title}</h1>`);
     expect(page(`${locale}/contact/index.html`)).toContain('href="mailto:editors@example.org"');
@@ -111,10 +113,10 @@ const FAULTS: Fault[] = [
   },
   {
     title: 'a day that does not exist',
-    make: () => vary('resources/example-leaflet.yaml', 'added: 2026-01-15', 'added: 2026-02-30'),
+    make: () => vary('resources/example-leaflet.yaml', '2026-01-15, change: added', '2026-02-30, change: added'),
     file: 'resources/example-leaflet.yaml',
-    at: 'added:',
-    field: 'added',
+    at: 'change: added',
+    field: 'history[0].on',
     rule: 'schema',
     found: '2026-02-30',
   },

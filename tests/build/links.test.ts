@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { isNotFound, readSite, type Page, type Site } from './pages-fs.ts';
 import { builtSite } from './site-fs.ts';
 
@@ -23,7 +24,13 @@ interface Link {
 }
 
 /** Every attribute that holds an address: of elements of HTML, and of elements of our own. */
-const ADDRESSES = { href: '[href]', src: '[src]', action: '[action]', 'data-search': '[data-search]' };
+const ADDRESSES = {
+  href: '[href]',
+  src: '[src]',
+  action: '[action]',
+  'data-search': '[data-search]',
+  'data-records': '[data-records]',
+};
 
 function linksOf(page: Page): Link[] {
   return Object.entries(ADDRESSES).flatMap(([attribute, selector]) =>
@@ -47,7 +54,7 @@ function fileAt(path: string): string {
 }
 
 test('the site is the whole site', () => {
-  expect(site.pages.length).toBeGreaterThan(800);
+  expect(site.pages.length).toBeGreaterThan(2000);
 });
 
 describe('a link inside the site', () => {
@@ -97,10 +104,10 @@ describe('a link inside the site', () => {
 test('the addresses that scripts use exist', () => {
   const bundles = site.pages.flatMap((page) =>
     page.root
-      .querySelectorAll('script[data-words]')
+      .querySelectorAll('search-page script[data-words]')
       .map((script) => (JSON.parse(script.rawText) as { bundle: string }).bundle),
   );
-  expect(bundles).toEqual(['/pagefind/pagefind.js', '/pagefind/pagefind.js', '/pagefind/pagefind.js']);
+  expect(bundles).toEqual(LOCALE_IDS.map(() => '/pagefind/pagefind.js'));
   expect(site.files).toContain('/pagefind/pagefind.js');
 });
 
@@ -139,8 +146,8 @@ test('an id stands once in a page', () => {
   expect(problems).toEqual([]);
 });
 
-test('labels and descriptions point to an id of their page', () => {
-  const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+test('labels, descriptions and buttons point to an id of their page', () => {
+  const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
   const problems = site.pages.flatMap((page) =>
     names.flatMap((name) =>
       page.root

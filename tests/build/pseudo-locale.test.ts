@@ -5,10 +5,13 @@ import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { autonym, createFormat } from '../../src/i18n/format.ts';
+import { factValueLabel } from '../../src/components/facts/fact-value.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { pageContext } from '../../src/i18n/page-context.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
+import type { FactValue } from '../../src/schemas/fact.ts';
 import * as vocabulary from '../../src/schemas/vocabulary.ts';
-import { readContentEntries } from './content-fs.ts';
+import { readContentEntries, type ContentEntry } from './content-fs.ts';
 import { isKnown, trimmed, unmarked, wordsOf, type Words } from './leaks.ts';
 import { readSite, type Page, type Site } from './pages-fs.ts';
 import { build, copyProject, ROOT } from './site-fs.ts';
@@ -75,6 +78,8 @@ function readSources(): Record<LocaleId, Sources> {
         [
           ...words.map(({ text }) => text),
           ...texts.flatMap(({ names }) => names),
+          ...figuresIn(id, entries),
+          ...publishersIn(entries),
           ...Object.values(LOCALES).map((locale) => locale.autonym),
         ].map(trimmed),
       );
@@ -101,6 +106,21 @@ function namesOf(text: string, format: ReturnType<typeof createFormat>): string[
   return [];
 }
 
+/** What `Intl` writes of the figures in facts: "7–14 days". */
+function figuresIn(id: LocaleId, entries: readonly ContentEntry[]): string[] {
+  return entries
+    .filter(({ file }) => file.startsWith('facts/'))
+    .flatMap(({ data }) => (data as { value?: FactValue }).value ?? [])
+    .map((value) => factValueLabel(value, pageContext(id)));
+}
+
+/** Names of publishers, which may be the id of their file as well. */
+function publishersIn(entries: readonly ContentEntry[]): string[] {
+  return entries
+    .filter(({ file }) => file.startsWith('organizations/'))
+    .map(({ data }) => (data as { name: string }).name);
+}
+
 function jointsOf(tag: string): string[] {
   const lists = [new Intl.ListFormat(tag), new Intl.ListFormat(tag, { type: 'unit', style: 'short' })];
   const literals = lists.flatMap((list) =>
@@ -111,7 +131,8 @@ function jointsOf(tag: string): string[] {
       ['a', 'i'],
     ].flatMap((items) => list.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? [value] : []))),
   );
-  return [...new Set([...literals, ' · ', ' (', ': '])];
+  // Texts that only scripts read are joined with commas in every language.
+  return [...new Set([...literals, ' · ', ' (', ': ', ', '])];
 }
 
 /** Markdown as the reader sees it, with plain signs: no markup, straight quotes and short dashes. */
@@ -190,7 +211,8 @@ test('the words that the search page keeps for its script come from a dictionary
     expect([formatTag, lang, bundle]).toEqual([LOCALES[id].formatTag, LOCALES[id].lang, '/pagefind/pagefind.js']);
     const names = Object.values(languages as Record<string, { name: string }>).map(({ name }) => name);
     return [...textsIn(messages), ...names]
-      .filter((text) => !forms.has(text))
+      // What is filled in stands by itself in text from right to left, see `createTranslator`.
+      .filter((text) => !forms.has(text.replace(/[\u2068\u2069]/g, '')))
       .flatMap(unmarked)
       .filter((piece) => !isKnown(piece, sources[id].values, sources[id].joints));
   });

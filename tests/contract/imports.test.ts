@@ -180,7 +180,7 @@ describe('files', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path)) return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
-      if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+)+\.astro$/.test(name);
+      if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };
     expect(files.map((file) => file.path).filter((path) => !style(path))).toEqual([]);

@@ -65,6 +65,12 @@ test('nothing that was withdrawn is offered, even where the record names it, and
   expect(offered(others, { alternatives: ['b', 'gone', 'unknown'] })).toEqual([]);
 });
 
+test('a resource that is still listed is no alternative to itself', () => {
+  const listed = placed('a', 'loss', { symptoms: 1 });
+  const resourceById = new Map([listed, placed('b', 'loss', { symptoms: 1 })].map((each) => [each.id, each]));
+  expect(alternativesTo(listed, resourceById, ['en'], 10).map((each) => each.id)).toEqual(['b']);
+});
+
 test('each is offered once, and no more than asked for', () => {
   const others = ['a', 'b', 'c'].map((id) => placed(id, 'loss', { symptoms: 1 }));
   expect(offered(others, { alternatives: ['c', 'c', 'a'] })).toEqual(['c', 'a', 'b']);
