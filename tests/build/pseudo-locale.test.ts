@@ -210,11 +210,13 @@ test('the words that the search page keeps for its script come from a dictionary
     const { formatTag, lang, bundle, languages, ...messages } = data;
     expect([formatTag, lang, bundle]).toEqual([LOCALES[id].formatTag, LOCALES[id].lang, '/pagefind/pagefind.js']);
     const names = Object.values(languages as Record<string, { name: string }>).map(({ name }) => name);
-    return [...textsIn(messages), ...names]
-      // What is filled in stands by itself in text from right to left, see `createTranslator`.
-      .filter((text) => !forms.has(text.replace(/[\u2068\u2069]/g, '')))
-      .flatMap(unmarked)
-      .filter((piece) => !isKnown(piece, sources[id].values, sources[id].joints));
+    return (
+      [...textsIn(messages), ...names]
+        // What is filled in stands by itself in text from right to left, see `createTranslator`.
+        .filter((text) => !forms.has(text.replace(/[\u2068\u2069]/g, '')))
+        .flatMap(unmarked)
+        .filter((piece) => !isKnown(piece, sources[id].values, sources[id].joints))
+    );
   });
   expect(found).toEqual([]);
 });
