@@ -7,6 +7,9 @@ import { didYouMean, listAllowed, quote } from '../wording.ts';
 
 const slug = 'file-name';
 
+/** Pages below a topic that are not guides. */
+const TAKEN_BESIDE_GUIDES: readonly string[] = ['sources'];
+
 /** The name of a file or folder can serve as id and as part of an address. */
 export const fileNameRule: Rule = {
   slug,
@@ -22,6 +25,13 @@ export const fileNameRule: Rule = {
 function wordName({ collection, id }: Place): Wording | undefined {
   if (collection === 'settings') return wordChoice(id, ['site']);
   if (collection === 'pageTexts') return wordChoice(id, PAGE_IDS);
+  if (collection === 'guides' && TAKEN_BESIDE_GUIDES.includes(id)) {
+    return {
+      found: quote(id),
+      allowed: 'a name that no page below a topic has yet',
+      fix: 'Rename the folder: this address shows what the sources of the topic say.',
+    };
+  }
   if (idSchema.safeParse(id).success) return undefined;
   return {
     found: quote(id),

@@ -108,6 +108,8 @@ function initialOf(text: string, tag: string, baseLetters: Intl.Collator): strin
   const letter = /[\p{L}\p{N}]/u.exec(text.normalize('NFC'))?.[0] ?? '#';
   if (tag.startsWith('zh') && /\p{Script=Han}/u.test(letter)) return pinyinInitial(letter);
   const [bare = letter] = letter.normalize('NFD');
+  // Hamza and madda above an alef are no letters of their own in a list.
+  if (/\p{Script=Arabic}/u.test(bare)) return bare;
   return (baseLetters.compare(letter, bare) === 0 ? bare : letter).toLocaleUpperCase(tag);
 }
 

@@ -55,6 +55,21 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'file-name',
+    name: 'a guide that would take the address of another page',
+    changes: {
+      'guides/sources/guide.yaml':
+        'topic: example-topic\norder: 9\nwritten: 2026-01-01\nreview: { last: 2026-01-01, next: 2027-01-01, by: Example }\n',
+      ...Object.fromEntries(
+        ['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => [
+          `guides/sources/${locale}.mdx`,
+          '---\ntitle: Example\ndescription: Example\nstatus: draft\n---\n',
+        ]),
+      ),
+    },
+    expected: [{ at: 'guides/sources/guide.yaml:1:1', field: '', found: '"sources"' }],
+  },
+  {
+    rule: 'file-name',
     name: 'settings and pages that the site does not know',
     changes: { 'settings/sites.yaml': 'contactEmail: x\n', 'pages/abuot/en.mdx': '---\ntitle: Example\n---\n' },
     expected: [
