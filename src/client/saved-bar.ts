@@ -1,9 +1,14 @@
-import { fragmentOf, MAX_SAVED, readFragment, type Fragment } from '../saved/address.ts';
+import { fragmentOf, MAX_SAVED, readFragment } from '../saved/address.ts';
 import { add, remove } from '../saved/list.ts';
 import { keepList, keptList } from './saved-device.ts';
 
 /** State of the history entries whose address this script has written. */
 const WRITTEN = 'saved';
+
+/** What a history entry remembers: the list, unless it is the one on the device. */
+interface Held {
+  list?: readonly string[];
+}
 
 /**
  * `<saved-bar>`: holds the saved list and leads to its page. The list stands either in the address, from where it travels
@@ -19,15 +24,14 @@ export class SavedBar extends HTMLElement {
   #started = false;
 
   connectedCallback(): void {
-    this.setAttribute('role', 'status');
+    this.setAttribute('aria-live', 'polite');
     this.#arrive();
     addEventListener('hashchange', () => this.#arrive());
     addEventListener('storage', () => this.#arrive());
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#arrive(true);
     });
-    document.addEventListener('click', ({ target }) => this.#equip(target), true);
-    document.addEventListener('auxclick', ({ target }) => this.#equip(target), true);
+    for (const type of ['click', 'auxclick']) document.addEventListener(type, (event) => this.#equip(event), true);
   }
 
   /** Adds a resource. */
@@ -53,6 +57,8 @@ export class SavedBar extends HTMLElement {
     this.kept = kept;
     const address = this.equipped(location.href);
     if (list.length || address !== location.href) history.replaceState(WRITTEN, '', address);
+    // Addresses of other history entries are hidden where no referrer is sent; their states are not.
+    globalThis.navigation?.updateCurrentEntry({ state: (kept ? {} : { list }) satisfies Held });
     this.#show(message);
     this.dispatchEvent(new Event('change'));
   }
@@ -73,7 +79,7 @@ export class SavedBar extends HTMLElement {
     // A list that this script has written before may be older than the one it holds.
     const fresh = history.state !== WRITTEN;
     const kept = keptList();
-    const before = shown ? fragmentGoneBackFrom() : undefined;
+    const before = shown ? heldBefore() : undefined;
     this.#started = true;
     if (before?.list) this.hold(before.list, false);
     else if (before && kept) this.hold(kept, true);
@@ -96,8 +102,8 @@ export class SavedBar extends HTMLElement {
   }
 
   /** Puts the list into a link within the site that is about to be followed. */
-  #equip(target: EventTarget | null): void {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+  #equip({ target }: Event): void {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
     const withinPage = link.hash && link.pathname === location.pathname;
     const address = this.equipped(link.href);
@@ -105,8 +111,8 @@ export class SavedBar extends HTMLElement {
   }
 }
 
-/** The fragment of the page of this site from which the reader has just gone back (or forward) to this one. */
-function fragmentGoneBackFrom(): Fragment | undefined {
+/** What the page of this site held from which the reader has just gone back (or forward) to this one. */
+function heldBefore(): Held | undefined {
   const { navigationType, from } = globalThis.navigation?.activation ?? {};
-  return navigationType === 'traverse' && from?.url ? readFragment(new URL(from.url).hash) : undefined;
+  return navigationType === 'traverse' ? (from?.getState() as Held | undefined) : undefined;
 }

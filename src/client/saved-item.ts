@@ -18,7 +18,7 @@ export function savedItem(id: string, { template, records, words, pages }: ItemS
   if (record && 'url' in record) fillListed(item, record, words, `${pages}${id}/`);
   else if (record) fillWithdrawn(item, record, words, `${pages}${id}/`);
   else leaveOnly(item, words.unknown);
-  for (const place of item.querySelectorAll('[data-of]')) write(place, record?.title ?? { text: words.unknown });
+  for (const button of item.querySelectorAll('button')) name(button, record?.title ?? { text: words.unknown });
   return item;
 }
 
@@ -27,6 +27,7 @@ function fillListed(item: HTMLElement, record: SavedRecord, words: SavedPageWord
   write(title, record.title);
   // The schema lets no other address through; this keeps it so here.
   if (/^https?:\/\//.test(record.url)) title.href = record.url;
+  title.rel = 'noopener noreferrer';
   write(item.querySelector('[data-publisher]')!, record.publisher);
   item.querySelector('[data-description]')!.textContent = record.description;
   item.querySelector('[data-check]')!.textContent = record.check;
@@ -56,6 +57,14 @@ function fillWithdrawn(item: HTMLElement, record: WithdrawnRecord, words: SavedP
 function leaveOnly(item: HTMLElement, text: string, kept = ''): void {
   for (const part of item.querySelectorAll('h3, .by, .chips')) if (!kept || !part.matches(kept)) part.remove();
   item.querySelector('[data-description]')!.textContent = text;
+}
+
+/** Says of which resource a button is, to readers who do not see where it stands. */
+function name(button: HTMLButtonElement, { text, ...language }: SavedText): void {
+  const hidden = document.createElement('span');
+  hidden.className = 'visually-hidden';
+  write(hidden, { text: `: ${text}`, ...language });
+  button.replaceChildren(button.textContent.trim(), hidden);
 }
 
 function write(element: Element, { text, lang, dir }: SavedText): void {

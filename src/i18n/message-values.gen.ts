@@ -386,7 +386,6 @@ export interface MessageValues {
   'saved.saved': Record<string, never>;
   'saved.removed': Record<string, never>;
   'saved.full': Record<string, never>;
-  'saved.link': { number: string };
   'saved.empty': Record<string, never>;
   'saved.how': { save: string; saved: string };
   'saved.noScript': Record<string, never>;
@@ -413,4 +412,5 @@ export interface MessageValues {
   'saved.codeLabel': Record<string, never>;
   'saved.codeHelp': Record<string, never>;
   'saved.codeTooLong': Record<string, never>;
+  'saved.link': { number: string };
 }

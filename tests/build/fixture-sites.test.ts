@@ -1,7 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { pageContext } from '../../src/i18n/page-context.ts';
+import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { readContentEntries } from './content-fs.ts';
 import { build, copyProject, ROOT, type BuildResult } from './site-fs.ts';
 
 let project: string;
@@ -147,5 +152,76 @@ describe('a build stops and names the place, the rule and its page for', () => {
     expect(output).toContain('1 error, ');
     expect(output).not.toMatch(/^\s*at .*(file:\/\/|\.[jt]s:\d)/m);
     expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+  });
+});
+
+describe('advice that nobody has reviewed, where the settings withhold it', () => {
+  beforeEach(() => vary('settings/site.yaml', 'unreviewedCare: label', 'unreviewedCare: withhold'));
+
+  /** Builds the fixture and gives the care card of its topic in each locale. */
+  async function buildCards(): Promise<Record<LocaleId, HTMLElement>> {
+    const { code, output } = await buildFixture();
+    expect(code, output).toBe(0);
+    const cards = LOCALE_IDS.map((id) => {
+      const html = readFileSync(join(folder, 'dist', id, 'topics/example-topic/index.html'), 'utf8');
+      return [id, parse(html).querySelector('section.care')!] as const;
+    });
+    return Object.fromEntries(cards) as Record<LocaleId, HTMLElement>;
+  }
+
+  type Localized = Record<LocaleId, string>;
+
+  /** Every heading, sign and closing line of the card in a locale. */
+  function adviceIn(id: LocaleId): string[] {
+    const [card] = readContentEntries(join(content, 'care'));
+    const { levels } = card!.data as {
+      levels: { heading: Localized; signs: { text: Localized }[]; after?: Localized }[];
+    };
+    return levels.flatMap(({ heading, signs, after }) =>
+      [heading, ...signs.map(({ text }) => text), ...(after ? [after] : [])].map((text) => text[id]),
+    );
+  }
+
+  test('no sign is shown in any language, but whom to call is', async () => {
+    const cards = await buildCards();
+    const advice = LOCALE_IDS.flatMap(adviceIn);
+    expect(advice).toHaveLength(7 * LOCALE_IDS.length);
+    for (const id of LOCALE_IDS) {
+      const card = cards[id];
+      expect(advice.filter((text) => card.text.includes(text))).toEqual([]);
+      expect(card.querySelector('.care-withheld')?.text).toBe(pageContext(id).t('care.withheld'));
+      expect(card.querySelectorAll('h4, li, .care-note')).toEqual([]);
+      expect(
+        card
+          .querySelectorAll('.contact')
+          .map((box) => box.id)
+          .sort(),
+      ).toEqual(['help-gb', 'help-generic', 'help-nl']);
+      const numbers = card.querySelectorAll('a[href^="tel:"]').map((link) => link.text.trim());
+      expect(numbers.sort()).toEqual(['111', '112', '999']);
+    }
+  });
+
+  test('what was reviewed in one language is shown in that language everywhere, with who reviewed it', async () => {
+    vary(
+      'care/example-card.yaml',
+      'es: { status: draft,',
+      'es: { status: reviewed, reviewer: Example Reviewer, reviewedOn: 2026-01-15,',
+    );
+    const cards = await buildCards();
+    for (const id of LOCALE_IDS) {
+      const { t, format } = pageContext(id);
+      const card = cards[id];
+      expect(adviceIn('es').filter((text) => !card.text.includes(text))).toEqual([]);
+      const isOwn = id === 'es';
+      expect(card.querySelector('.care-withheld')?.text).toBe(isOwn ? undefined : t('care.withheld'));
+      expect(card.text.includes(t('care.reviewedIn', { language: format.languageInText('es') }))).toBe(!isOwn);
+      const languages = card.querySelectorAll('.care-card').map((each) => each.getAttribute('lang'));
+      expect(languages).toEqual(Array(3).fill(isOwn ? undefined : 'es'));
+      expect(card.querySelector('.contacts')?.getAttribute('lang')).toBe(LOCALES[id].lang);
+      const note = card.querySelector('.care-note')!.text;
+      expect(note).toContain(t('topic.reviewedBy', { name: 'Example Reviewer', day: format.day('2026-01-15') }));
+      expect(note).not.toContain(t('care.draft'));
+    }
   });
 });
