@@ -215,7 +215,7 @@ describe('a withdrawn resource', () => {
       const { t, format } = pageContext(locale);
       for (const id of idsIn('withdrawn')) {
         const { root } = pageAt(site, `/${locale}/resources/${id}/`);
-        const box = root.querySelector('section.withdrawn')!;
+        const box = root.querySelector('[aria-labelledby="withdrawn-title"]')!;
         const isByHand = id === BY_HAND.id;
         const since = isByHand ? daysAfter(today, -1) : today;
         expect(box.querySelector('h2')?.text).toBe(t('withdrawn.title'));

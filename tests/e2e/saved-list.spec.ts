@@ -46,11 +46,11 @@ test.describe('collecting', () => {
     await expect(page.locator('li.resource .save')).toHaveCount(count);
     const save = page.locator('.save').first();
     const title = await page.locator('li.resource').first().locator('h3, h4').innerText();
-    await expect(save).toHaveText(`${t('saved.save')}: ${title}`);
+    await expect(save).toHaveAccessibleName(`${t('saved.save')}: ${title}`);
     await expect(save).toHaveAttribute('aria-pressed', 'false');
     await save.click();
     const id = await idOf(save);
-    await expect(save).toHaveText(`${t('saved.saved')}: ${title}`);
+    await expect(save).toHaveAccessibleName(`${t('saved.saved')}: ${title}`);
     for (const same of await page.locator(`.save[value="${id}"]`).all()) {
       await expect(same).toHaveAttribute('aria-pressed', 'true');
     }
