@@ -1,4 +1,4 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../feeds/search-records.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { spaceHanInHtml } from '../search/han.ts';
+import { withoutIndexerAttributes } from './indexer-attributes.ts';
 import { stabilizeIndex } from './stable-index-fs.ts';
 
 const RECORDS = 'search-records.json';
@@ -35,6 +36,7 @@ export function searchIndex(): AstroIntegration {
           await rm(new URL('pagefind/pagefind-highlight.js', dir), { force: true });
           await removeInterface(dir);
           await stabilizeIndex(new URL('pagefind/', dir));
+          await cleanPages(folder);
           logger.info(`indexed ${page_count + spaced} pages and ${list.length} resource records`);
         } finally {
           await pagefind.close();
@@ -59,6 +61,15 @@ async function addSpacedPages(index: pagefind.PagefindIndex, folder: string): Pr
     expectNoErrors(path, await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content }));
   }
   return paths.length;
+}
+
+/** Takes what only the indexer reads out of the pages, so that no reader has to load it. */
+async function cleanPages(folder: string): Promise<void> {
+  for await (const path of glob('**/*.html', { cwd: folder })) {
+    const html = await readFile(join(folder, path), 'utf8');
+    const clean = withoutIndexerAttributes(html);
+    if (clean !== html) await writeFile(join(folder, path), clean);
+  }
 }
 
 /** Pagefind's own search boxes, which the site does not use. */

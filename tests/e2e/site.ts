@@ -1,7 +1,7 @@
 /** The pages that the browser tests go through, and how to open one. */
 import type { Page, Response } from '@playwright/test';
 import { TEMPLATES } from '../../scripts/templates.ts';
-import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import type { LocaleId } from '../../src/schemas/vocabulary.ts';
 
 /** One page of the site: a template in a locale. */
 export interface SitePage {
@@ -24,9 +24,6 @@ export function pagesIn(locales: readonly LocaleId[]): SitePage[] {
   );
   return [...new Map(pages.map((page) => [page.path, page])).values()];
 }
-
-/** Every template in every locale. */
-export const EVERY_PAGE = pagesIn(LOCALE_IDS);
 
 /** Opens a page and waits until it stands still: on the pages of the search and the saved list, until they show it. */
 export async function open(page: Page, { template, path }: Pick<SitePage, 'template' | 'path'>): Promise<Response> {
