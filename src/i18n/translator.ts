@@ -47,7 +47,8 @@ export function createTranslator(locale: LocaleId): Translate {
   });
   const isolate = LOCALES[locale].dir === 'rtl';
   return (key, ...[values]) => {
-    const text = instance.t(key as string, isolate ? isolated(values ?? {}) : (values ?? {}));
+    const given: Record<string, unknown> = { ...values };
+    const text = instance.t(key as string, isolate ? isolated(given) : given);
     return PSEUDO ? `⟦${text}⟧` : text;
   };
 }
