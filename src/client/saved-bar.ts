@@ -80,6 +80,7 @@ export class SavedBar extends HTMLElement {
     const fresh = history.state !== WRITTEN;
     const kept = keptList();
     const before = shown ? heldBefore() : undefined;
+    const opened = !this.#started;
     this.#started = true;
     if (before?.list) this.hold(before.list, false);
     else if (before && kept) this.hold(kept, true);
@@ -87,7 +88,7 @@ export class SavedBar extends HTMLElement {
     else if (this.kept || !this.list.length) this.hold(kept ?? this.list, !!kept);
     else this.hold(this.list, false);
     // The browser scrolls and moves the focus as it does for any anchor; the address gets its list back after that.
-    if (list && fresh && to && !to.includes('=')) location.replace(`#${to}`);
+    if (list && (fresh || opened) && to && !to.includes('=')) location.replace(`#${to}`);
   }
 
   #show(message: string): void {

@@ -1,4 +1,4 @@
-import { hanPhrases, hanWords, hasHan, unspaceHan } from './han.ts';
+import { hanPhrases, hanWords, hasHan, spaceHan, unspaceHan } from './han.ts';
 import { foldedWords } from './highlight.ts';
 import type { FilterId, SearchState } from './state.ts';
 
@@ -65,10 +65,17 @@ export function overdueLast(records: readonly FoundRecord[]): FoundRecord[] {
   return [...records].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Asks for what was typed as a phrase; when there is no such phrase, for its words in any place. */
+/**
+ * Asks for what was typed as a phrase; when there is no such phrase, for its words in any place. The engine ranks all
+ * phrases alike, so the order is that of a search for the characters.
+ */
 async function askInChinese(ask: (words: string) => Promise<EngineAnswer>, words: string): Promise<EngineAnswer> {
   const typed = await askForAll(ask, hanPhrases(foldedWords(words)));
-  return typed.results.length > 0 ? typed : askForAll(ask, hanPhrases(hanWords(words)));
+  const found = typed.results.length > 0 ? typed : await askForAll(ask, hanPhrases(hanWords(words)));
+  const ranked = await ask(spaceHan(foldedWords(words).join(' ')));
+  const places = new Map(ranked.results.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: { id: string }) => places.get(id) ?? places.size;
+  return { ...found, results: [...found.results].sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** What is found for every one of some words; counts are those of the first. */

@@ -50,6 +50,26 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
+test('every file of a language has its like in every other language', () => {
+  const trees = LOCALE_IDS.map((id) =>
+    [...site.files]
+      .filter((file) => new RegExp(`^(?:/feeds|/saved-records)?/${id}[/.]`).test(file))
+      .map((file) => file.replace(`/${id}`, '/*')),
+  );
+  for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
+  expect(trees[0]).toEqual(
+    expect.arrayContaining([
+      '/*/topics/miscarriage/index.html',
+      '/*/topics/miscarriage/sources/index.html',
+      '/*/topics/miscarriage/what-happens-and-when/index.html',
+      '/*/translations/index.html',
+      '/feeds/*/whats-new.xml',
+      '/saved-records/*.json',
+    ]),
+  );
+  expect(trees[0]?.length).toBeGreaterThan(400);
+});
+
 test('every page says its language and direction', () => {
   const found = problems(({ root, locale = LOCALES.en }) => {
     const html = root.querySelector('html');

@@ -31,8 +31,10 @@ test('the same content makes the same bytes in another folder, time zone and sys
     SIGNPOST_CACHE: join(folder, `${name}-cache`),
     SIGNPOST_TODAY: '2026-11-20',
   });
-  const first = await build(here, { ...settings('first'), TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' });
-  const second = await build(there, { ...settings('second'), TZ: 'Pacific/Auckland', LANG: 'C' });
+  const [first, second] = await Promise.all([
+    build(here, { ...settings('first'), TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' }),
+    build(there, { ...settings('second'), TZ: 'Pacific/Auckland', LANG: 'C' }),
+  ]);
   expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
   const [one, other] = [hashes(join(folder, 'first-site')), hashes(join(folder, 'second-site'))];
   expect(one.size).toBeGreaterThan(1000);

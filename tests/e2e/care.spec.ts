@@ -13,9 +13,11 @@ const country = (page: Page, code: string) =>
 
 /** Ids of the boxes that a reader sees, and the numbers in them. */
 async function shown(page: Page): Promise<{ boxes: string[]; numbers: string[] }> {
-  const boxes = await page.locator('.contact').evaluateAll((all) =>
-    all.filter((each) => (each as HTMLElement).checkVisibility()).map((each) => each.id.replace('help-', '')),
-  );
+  const boxes = await page
+    .locator('.contact')
+    .evaluateAll((all) =>
+      all.filter((each) => (each as HTMLElement).checkVisibility()).map((each) => each.id.replace('help-', '')),
+    );
   const numbers = await page.locator('.contact a').filter({ visible: true }).allInnerTexts();
   return { boxes, numbers: numbers.map((number) => number.trim()) };
 }
@@ -34,7 +36,10 @@ test('the link of a country shows its numbers, alone, and another link those of 
   await expect(box(page, 'gb').getByText(format.region('GB'))).toBeVisible();
   await country(page, 'US').click();
   expect(await shown(page)).toEqual({ boxes: ['us'], numbers: NUMBERS.us });
-  await page.locator('.countries').getByRole('link', { name: t('care.elsewhere') }).click();
+  await page
+    .locator('.countries')
+    .getByRole('link', { name: t('care.elsewhere') })
+    .click();
   expect(await shown(page)).toEqual({ boxes: [ELSEWHERE], numbers: [] });
   await page.goBack();
   expect(await shown(page)).toEqual({ boxes: ['us'], numbers: NUMBERS.us });
@@ -67,7 +72,9 @@ test('an address with a country in it opens with its numbers, in every language 
   await page.close();
 });
 
-test('a country can be chosen while a list is saved, and again after the page has been loaded anew', async ({ page }) => {
+test('a country can be chosen while a list is saved, and again after the page has been loaded anew', async ({
+  page,
+}) => {
   await page.goto(`${PATH}#list=acog-early-pregnancy-loss`);
   await country(page, 'GB').click();
   await expect.poll(() => shown(page)).toEqual({ boxes: ['gb'], numbers: NUMBERS.gb });

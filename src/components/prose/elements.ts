@@ -12,3 +12,6 @@ export const PROSE_ELEMENTS = { Anchor, Care, Cite, Fact, Term: TermLink };
 
 /** What prose is shown with: its own elements, and links and headings of Markdown. */
 export const PROSE_COMPONENTS = { ...PROSE_ELEMENTS, a: ProseLink, h2: Heading2, h3: Heading3 };
+
+/** What the prose of a guide is shown with: no heading of the page stands above those of the text. */
+export const GUIDE_COMPONENTS = { ...PROSE_COMPONENTS, h3: Heading2 };

@@ -168,19 +168,24 @@ describe('a Chinese search', () => {
   test('asks for what was typed as a phrase of characters', async () => {
     const { engine, asked } = engineKnowing({ '"复 发 性 流 产"': ['a', 'b'] });
     expect(await idsFor(engine, '复发性流产')).toEqual(['a', 'b']);
-    expect(asked).toEqual(['"复 发 性 流 产"']);
+    expect(asked.slice(0, 1)).toEqual(['"复 发 性 流 产"']);
   });
 
   test('finds what has every one of several words', async () => {
     const { engine, asked } = engineKnowing({ '"流 产"': ['a', 'b', 'c'], '"哀 伤"': ['c', 'a'] });
     expect(await idsFor(engine, '流产 哀伤')).toEqual(['a', 'c']);
-    expect(asked).toEqual(['"流 产"', '"哀 伤"']);
+    expect(asked.slice(0, 2)).toEqual(['"流 产"', '"哀 伤"']);
   });
 
   test('asks for the words in any place where there is no such phrase', async () => {
     const { engine, asked } = engineKnowing({ '"流 产"': ['a'], '"之 后"': ['b', 'a'] });
     expect(await idsFor(engine, '流产之后')).toEqual(['a']);
     expect(asked.slice(0, 1)).toEqual(['"流 产 之 后"']);
+  });
+
+  test('orders what it finds as a search for the characters does', async () => {
+    const { engine } = engineKnowing({ '"流 产"': ['a', 'b', 'c'], '流 产': ['x', 'c', 'a', 'y', 'b'] });
+    expect(await idsFor(engine, '流产')).toEqual(['c', 'a', 'b']);
   });
 
   test('shows titles as they are written', async () => {
