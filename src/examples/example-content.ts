@@ -146,7 +146,7 @@ export function exampleFact(id: string, value?: FactValue, reviewState: Fact['re
     ...(value && { value }),
     denominator: WORDS,
     jurisdictions: ['GB'],
-    source: { resource: 'example-current', where: 'Example page 1', on: '2026-01-01' },
+    source: { resource: 'example-current', section: 'Example section', edition: '2025-07', on: '2026-01-01' },
     text: WORDS,
     review: REVIEW,
     reviewState,

@@ -7,6 +7,8 @@ export type MeasureUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'celsius'
 export interface Format {
   /** `2026-11-20` as "20 Nov 2026". */
   day(day: string): string;
+  /** A year, a month or a day: "2012", "July 2023", "24 Nov 2021". */
+  date(date: string): string;
   number(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
@@ -35,6 +37,7 @@ export interface Format {
 export function createFormat(locale: Locale): Format {
   const tag = locale.formatTag;
   const days = new Intl.DateTimeFormat(tag, { dateStyle: locale.dateStyle, timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
   const separator = separatorOf(tag);
@@ -44,6 +47,11 @@ export function createFormat(locale: Locale): Format {
   const baseLetters = new Intl.Collator(tag, { sensitivity: 'base' });
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    date: (date) => {
+      const [year = '', month, day] = date.split('-');
+      if (day) return days.format(new Date(`${date}T00:00:00Z`));
+      return month ? months.format(new Date(`${date}-01T00:00:00Z`)) : year;
+    },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     separator,

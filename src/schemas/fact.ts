@@ -8,7 +8,7 @@ import {
   reviewSchema,
   textStatesSchema,
 } from './fields.ts';
-import { FACT_BOUNDS, FACT_KINDS, FACT_UNITS } from './vocabulary.ts';
+import { FACT_BOUNDS, FACT_COPIES, FACT_KINDS, FACT_UNITS } from './vocabulary.ts';
 
 const amountSchema = z.number().nonnegative();
 
@@ -29,6 +29,14 @@ const valueSchema = z
   )
   .describe('The figure as the source gives it, never averaged or rounded');
 
+const editionSchema = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a year, a month or a day: "2012", "2023-07" or "2021-11-24"',
+  )
+  .describe('Date of the edition as the source gives it, between quotes: a year, a month or a day');
+
 /** One figure or instruction with its source. File: `facts/<id>.yaml`. */
 export const factSchema = z
   .strictObject({
@@ -38,8 +46,13 @@ export const factSchema = z
     jurisdictions: z.array(jurisdictionSchema).min(1).describe('Where the source applies'),
     source: z.strictObject({
       resource: idSchema.describe('Id of the resource that says it'),
-      where: lineSchema.optional().describe('Page, section or edition of the source'),
-      on: daySchema.describe('Date of the source where it has one, otherwise the day we read it'),
+      section: lineSchema.optional().describe('Heading in the source, in the language of its first version'),
+      edition: editionSchema.optional(),
+      copy: z
+        .enum(FACT_COPIES)
+        .optional()
+        .describe('What was read in place of the source: an earlier copy of it, or another text that quotes it'),
+      on: daySchema.describe('The day we read it'),
     }),
     text: localizedLineSchema.describe('One whole sentence that stands alone, without the name of the source'),
     review: reviewSchema,

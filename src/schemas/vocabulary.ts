@@ -137,6 +137,9 @@ export type FactUnit = (typeof FACT_UNITS)[number];
 /** How exact a value is: the source says "about", "more than"… */
 export const FACT_BOUNDS = ['about', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
 
+/** What was read where the source of a fact itself was not at hand. */
+export const FACT_COPIES = ['earlier', 'second-hand'] as const;
+
 /** Dated changes in the life of a resource. */
 export const HISTORY_CHANGES = [
   'added',

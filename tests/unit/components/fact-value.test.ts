@@ -30,9 +30,9 @@ describe('the figure of a fact', () => {
 
   test.each([
     ['about', 'about 80%'],
-    ['at-least', '80% or more'],
+    ['at-least', 'at least 80%'],
     ['more-than', 'more than 80%'],
-    ['at-most', '80% or less'],
+    ['at-most', 'up to 80%'],
     ['less-than', 'less than 80%'],
   ] as const)('is as exact as its source: %s', (bound, text) => {
     expect(factValueLabel({ amount: 80, unit: 'percent', bound }, pageContext('en'))).toBe(text);
