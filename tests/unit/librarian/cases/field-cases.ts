@@ -140,7 +140,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
         at: `${FACT}:2:1`,
         field: 'source',
         found: 'nothing',
-        allowed: 'fields ("resource", "where", "on")',
+        allowed: 'fields ("resource", "section", "edition", "copy", "on")',
         fix: 'Add the field "source".',
       },
       {
