@@ -139,7 +139,6 @@ export interface MessageValues {
   'care.draft': Record<string, never>;
   'care.countries': Record<string, never>;
   'care.elsewhere': Record<string, never>;
-  'care.contact': { who: string };
   'care.withheld': Record<string, never>;
   'care.reviewedIn': { language: string };
   'resource.details': Record<string, never>;
@@ -416,4 +415,5 @@ export interface MessageValues {
   'saved.codeHelp': Record<string, never>;
   'saved.codeTooLong': Record<string, never>;
   'saved.link': { number: string };
+  'label.colon': { label: string };
 }

@@ -63,7 +63,7 @@ const LABELS: Record<string, string[]> = {
 const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
     'site.name',
-    'care.contact',
+    'label.colon',
     'share.mailBody',
     'choose.title',
     'resource.sourceOf',
@@ -76,7 +76,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   ],
   nl: [
     'site.name',
-    'care.contact',
+    'label.colon',
     'nav.menu',
     'page.privacy',
     'page.contact',
@@ -99,7 +99,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   ],
   ar: [
     'site.name',
-    'care.contact',
+    'label.colon',
     'share.mailBody',
     'choose.title',
     'resource.citation',
@@ -162,7 +162,7 @@ describe.each([
 
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
-    const allowed = ['care.contact', 'share.mailBody', 'resource.sourceOf', ...SAME_AS_ENGLISH[locale]];
+    const allowed = ['label.colon', 'share.mailBody', 'resource.sourceOf', ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
