@@ -46,11 +46,11 @@ class SavedPage extends HTMLElement {
   #show(): void {
     const { list, max } = this.#bar;
     this.#part('[data-empty]').hidden = list.length > 0;
-    this.#showKeeping();
     if (list.length > 0 && !this.#records) {
       void this.#load();
       return;
     }
+    this.#showKeeping();
     this.#part('[data-list]').hidden = list.length === 0;
     this.#part('[data-count]').textContent = this.#words.count.replace('{number}', `${list.length}`);
     this.#part('[data-full]').hidden = list.length < max;
@@ -72,6 +72,7 @@ class SavedPage extends HTMLElement {
     } catch (error) {
       console.warn(error);
       this.#say(this.#words.failed);
+      this.#showKeeping();
       this.#part('[data-again]').hidden = false;
     }
     this.#loading = false;
