@@ -32,6 +32,7 @@ import { unlistedFactRule } from './checks/unlisted-fact.ts';
 import { unreadableFileRule } from './checks/unreadable-file.ts';
 import { unsafeAddressRule } from './checks/unsafe-address.ts';
 import { unverifiedAddressRule } from './checks/unverified-address.ts';
+import { withdrawnSourceRule } from './checks/withdrawn-source.ts';
 import { yamlSyntaxRule } from './checks/yaml-syntax.ts';
 import type { Rule } from './problem.ts';
 
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   unlistedFactRule,
   staleTranslationRule,
   reviewDueRule,
+  withdrawnSourceRule,
   unverifiedAddressRule,
   hardToReadRule,
 ];

@@ -120,10 +120,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
     name: 'a fact without a source, and a figure that is none',
     changes: {
       [FACT]: [
-        [
-          "source:\n  resource: example-leaflet\n  edition: '2025-07'\n  on: 2026-01-15\n",
-          '',
-        ],
+        ["source:\n  resource: example-leaflet\n  edition: '2025-07'\n  on: 2026-01-15\n", ''],
         ['from: 2, to: 6', 'from: 6, to: 2'],
       ],
       'facts/example-percent.yaml': [['value: { amount: 80, unit: percent }\n', '']],

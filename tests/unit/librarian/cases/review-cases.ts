@@ -91,6 +91,24 @@ export const REVIEW_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'withdrawn-source',
+    name: 'a fact that rests on a resource a person has withdrawn, not one that lapsed or was restored',
+    changes: {
+      'facts/example-range.yaml': [['resource: example-leaflet', 'resource: example-withdrawn']],
+      'facts/example-percent.yaml': [['resource: example-guide', 'resource: example-lapsed']],
+      'facts/example-instruction.yaml': [['resource: example-guide', 'resource: example-restored']],
+    },
+    expected: [
+      {
+        at: 'facts/example-range.yaml:6:13',
+        field: 'source.resource',
+        found: '"example-withdrawn", withdrawn on "2026-05-04" (replaced)',
+        allowed: 'a resource that is listed',
+        fix: 'Name another resource that says the same, or take the statement out.',
+      },
+    ],
+  },
+  {
     rule: 'care-without-number',
     name: 'a country in which nobody is told whom to call in an emergency',
     changes: { 'care-countries/nl.yaml': [["    number: '112'\n    source: example-guide\n", '']] },
