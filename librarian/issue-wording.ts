@@ -30,8 +30,10 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const fix = `${didYouMean(String(value), values)}Write one of the allowed values.`;
-      return { found, allowed: listAllowed(values, String(value)), fix };
+      // Only a single value can be near an allowed one; fields may even hold a "toString" of their own.
+      const near = typeof value === 'object' ? '' : String(value);
+      const fix = `${didYouMean(near, values)}Write one of the allowed values.`;
+      return { found, allowed: listAllowed(values, near), fix };
     }
     case 'too_small':
     case 'too_big':

@@ -68,6 +68,12 @@ describe('whatever a file holds, there is a report', () => {
     );
   });
 
+  test('for fields with a name that every object knows, where one value is wanted', () => {
+    const valid = contentWith().files.find(({ path }) => path === 'resources/example-leaflet.yaml')?.fields?.value;
+    const text = JSON.stringify({ ...(valid as object), audiences: [{ toString: '', valueOf: 1 }] });
+    expectReport(reportOn({ 'resources/example-leaflet.yaml': text }));
+  });
+
   test('for a text of any words, below fields or without', () => {
     const anyBody = fc.oneof(anyText, piecesOf(textPieces()));
     fc.assert(

@@ -100,7 +100,7 @@ export const REVIEW_CASES: readonly RuleCase[] = [
     },
     expected: [
       {
-        at: 'facts/example-range.yaml:6:13',
+        at: 'facts/example-range.yaml:6:3',
         field: 'source.resource',
         found: '"example-withdrawn", withdrawn on "2026-05-04" (replaced)',
         allowed: 'a resource that is listed',
