@@ -73,7 +73,10 @@ function fromCareCards({ careCards }: Content): Reference[] {
 
 function fromCareCountries({ careCountries }: Content): Reference[] {
   return [...careCountries.values()].flatMap((entry) =>
-    entry.data.contacts.flatMap(({ source }, index) => one(entry, 'resources', ['contacts', index, 'source'], source)),
+    entry.data.contacts.flatMap(({ source, cards }, index) => [
+      ...one(entry, 'resources', ['contacts', index, 'source'], source),
+      ...list(entry, 'careCards', ['contacts', index, 'cards'], cards),
+    ]),
   );
 }
 

@@ -29,6 +29,11 @@ export type CareCardData = z.infer<typeof careCardSchema>;
 const contactSchema = z
   .strictObject({
     level: z.enum(CARE_LEVELS),
+    cards: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe('Ids of the care cards that alone show it, such as a crisis line; left out where it serves all'),
     text: localizedLineSchema.describe('Whom to call, such as "Ambulance"; the number is shown after it'),
     number: z
       .string()

@@ -7,9 +7,10 @@ import { builtSite, ROOT } from './site-fs.ts';
 
 interface CountryFile {
   country: string;
-  contacts: { level: string; text: Record<LocaleId, string>; number?: string }[];
+  contacts: { level: string; cards?: string[]; text: Record<LocaleId, string>; number?: string }[];
 }
 interface CardFile {
+  id: string;
   levels: { heading: Record<LocaleId, string>; signs: { text: Record<LocaleId, string> }[] }[];
 }
 
@@ -27,13 +28,23 @@ beforeAll(async () => {
   const read = <D>(folder: string) =>
     readContentEntries(`${ROOT}/src/content/${folder}`).map(({ file, data }) => ({ file, data: data as D }));
   countries = new Map(read<CountryFile>('care-countries').map(({ file, data }) => [file.replace('.yaml', ''), data]));
-  const byId = new Map(read<CardFile>('care').map(({ file, data }) => [file.replace('.yaml', ''), data]));
+  const byId = new Map(
+    read<Omit<CardFile, 'id'>>('care').map(({ file, data }) => {
+      const id = file.replace('.yaml', '');
+      return [id, { ...data, id }];
+    }),
+  );
   cards = new Map(
     read<{ care?: string }>('topics')
       .filter(({ file }) => file.endsWith('topic.yaml'))
       .flatMap(({ file, data }) => (data.care ? [[file.split('/')[0]!, byId.get(data.care)!] as const] : [])),
   );
 });
+
+/** A text with plain spaces: those within a number do not break. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
+}
 
 /** The page of every topic with a care card in every locale. */
 function carePages(): { locale: LocaleId; page: Page; card: CardFile }[] {
@@ -75,18 +86,26 @@ describe('a care card', () => {
   });
 
   test('shows in the box of a country its own contacts, with its own numbers and no other', () => {
-    for (const { locale, page } of carePages()) {
-      for (const [id, { contacts }] of countries) {
+    for (const { locale, page, card } of carePages()) {
+      for (const [id, { contacts: all }] of countries) {
+        const contacts = all.filter(({ cards: only }) => only?.includes(card.id) ?? true);
         const box = page.root.querySelector(`#help-${id}`)!;
         for (const { text } of contacts) expect(box.text, `${page.path} ${id}`).toContain(text[locale]);
         const numbers = contacts.flatMap(({ number }) => number ?? []);
         const links = box.querySelectorAll('a');
-        expect(links.map((link) => [link.getAttribute('href'), link.text.trim(), link.getAttribute('dir')])).toEqual(
+        expect(links.map((link) => [link.getAttribute('href'), plain(link.text), link.getAttribute('dir')])).toEqual(
           numbers.map((number) => [`tel:${number.replaceAll(' ', '')}`, number, 'ltr']),
         );
-        expect(box.text.match(/\d[\d ]*\d/g) ?? []).toEqual(numbers);
+        expect(plain(box.text).match(/\d[\d ]*\d/g) ?? []).toEqual(numbers);
       }
     }
+  });
+
+  test('gives a crisis line on the page about grief, and nowhere else', () => {
+    const { urls } = pageContext('en');
+    const boxOf = (topic: string) => pageAt(site, urls.topic(topic)).root.querySelector('#help-us')?.text;
+    expect(boxOf('grief-after-pregnancy-loss')).toContain('988');
+    expect(boxOf('miscarriage')).not.toContain('988');
   });
 
   test('has no number at all in the box for elsewhere', () => {
@@ -107,7 +126,8 @@ test('a number to call stands nowhere on the site but in the box of its country'
   const numbers = [...countries.values()].flatMap(({ contacts }) => contacts.flatMap(({ number }) => number ?? []));
   const bare = new RegExp(`(?<!\\d)(?:${numbers.join('|')})(?!\\d)`);
   for (const { page } of carePages()) {
-    for (const box of page.root.querySelectorAll('.contact')) box.remove();
+    // Some lines have their number in their name.
+    for (const box of page.root.querySelectorAll('.contact, .resource')) box.remove();
     for (const card of page.root.querySelectorAll('.care-card')) {
       expect(bare.exec(card.text)?.[0], page.path).toBeUndefined();
     }
