@@ -100,7 +100,7 @@ function valuesFor(id: LocaleId, value: unknown): string[] {
 
 /** The names that pages show for a code or a day. */
 function namesOf(text: string, format: ReturnType<typeof createFormat>): string[] {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [format.day(text)];
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return [format.date(text)];
   if (/^[A-Z]{2}$/.test(text)) return [format.region(text)];
   if (/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/.test(text)) return [format.language(text), autonym(text)];
   return [];
