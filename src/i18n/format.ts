@@ -1,3 +1,4 @@
+import { isolated } from './isolation.ts';
 import type { Locale } from './locales.ts';
 
 /** Units that figures can be written in (CLDR names). */
@@ -41,6 +42,7 @@ export function createFormat(locale: Locale): Format {
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
   const separator = separatorOf(tag);
+  const kept = (item: string) => (locale.dir === 'rtl' && /\p{Script=Latin}/u.test(item) ? isolated(item) : item);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
@@ -53,9 +55,9 @@ export function createFormat(locale: Locale): Format {
       return month ? months.format(new Date(`${date}-01T00:00:00Z`)) : year;
     },
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(kept)),
     separator,
-    series: (items) => items.join(separator),
+    series: (items) => items.map(kept).join(separator),
     language: (code) => capitalise(languages.of(code) ?? code, tag),
     languageInText: (code) => languages.of(code) ?? code,
     measure: (unit, from, to) => {

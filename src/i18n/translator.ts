@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { LocaleId } from '../schemas/vocabulary.ts';
+import { isolated } from './isolation.ts';
 import { LOCALES } from './locales.ts';
 import ar from './dictionaries/ar.json' with { type: 'json' };
 import en from './dictionaries/en.json' with { type: 'json' };
@@ -48,20 +49,17 @@ export function createTranslator(locale: LocaleId): Translate {
   const isolate = LOCALES[locale].dir === 'rtl';
   return (key, ...[values]) => {
     const given: Record<string, unknown> = { ...values };
-    const text = instance.t(key as string, isolate ? isolated(given) : given);
+    const text = instance.t(key as string, isolate ? isolatedValues(given) : given);
     return PSEUDO ? `⟦${text}⟧` : text;
   };
 }
 
-/**
- * Puts each text that fills a placeholder between marks that keep its direction to itself (Unicode FSI and PDI), so that
- * a Latin name within Arabic does not drag the words beside it along. Addresses stay as they are, to be copied.
- */
-function isolated(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** The values of a message with every text kept to its own direction. Addresses stay as they are, to be copied. */
+function isolatedValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && !/^(https?:|\/)/.test(value) ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' && !/^(https?:|\/)/.test(value) ? isolated(value) : value,
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { autonym, direction } from '../../i18n/format.ts';
+import { isolated } from '../../i18n/isolation.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { DICTIONARIES } from '../../i18n/translator.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -40,7 +41,7 @@ export function searchWords(page: PageContext, filters: readonly FilterOptions[]
  * words stand between marks that keep their direction to themselves, as in every message with a text filled in.
  */
 function pluralForms(page: PageContext, key: string): Record<string, string> {
-  const words = page.locale.dir === 'rtl' ? `\u2068${WORDS}\u2069` : WORDS;
+  const words = page.locale.dir === 'rtl' ? isolated(WORDS) : WORDS;
   const categories = new Intl.PluralRules(page.locale.formatTag).resolvedOptions().pluralCategories;
   const dictionary = DICTIONARIES[page.locale.id];
   return Object.fromEntries(

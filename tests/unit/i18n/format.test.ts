@@ -108,17 +108,17 @@ describe('the order of texts', () => {
 
 describe('an enumeration without “and”', () => {
   test.each([
-    ['en-GB', 'a, b, c'],
-    ['es', 'a, b, c'],
-    ['nl', 'a, b, c'],
-    ['he', 'a, b, c'],
-    ['ar', 'a، b، c'],
-    ['fa', 'a،\u200F b،\u200F c'],
-    ['zh-Hans', 'a、b、c'],
+    ['en-GB', '1, 2, 3'],
+    ['es', '1, 2, 3'],
+    ['nl', '1, 2, 3'],
+    ['he', '1, 2, 3'],
+    ['ar', '1، 2، 3'],
+    ['fa', '1،\u200F 2،\u200F 3'],
+    ['zh-Hans', '1、2、3'],
   ])('in %s', (lang, text) => {
     const { series, separator } = formatIn(lang);
-    expect(series(['a', 'b', 'c'])).toBe(text);
-    expect(['a', 'b', 'c'].join(separator)).toBe(text);
+    expect(series(['1', '2', '3'])).toBe(text);
+    expect(['1', '2', '3'].join(separator)).toBe(text);
   });
 
   test('of one is that one, of none is nothing', () => {
@@ -128,16 +128,16 @@ describe('an enumeration without “and”', () => {
 });
 
 test.each([
-  ['en-GB', '20 Nov 2026', '1,234,567.5', 'a, b and c'],
-  ['es', '20 nov 2026', '1.234.567,5', 'a, b y c'],
-  ['nl', '20 nov 2026', '1.234.567,5', 'a, b en c'],
-  ['fa', '۲۹ آبان ۱۴۰۵', '۱٬۲۳۴٬۵۶۷٫۵', 'a،\u200F b، و c'],
-  ['zh-Hans', '2026年11月20日', '1,234,567.5', 'a、b和c'],
+  ['en-GB', '20 Nov 2026', '1,234,567.5', '1, 2 and 3'],
+  ['es', '20 nov 2026', '1.234.567,5', '1, 2 y 3'],
+  ['nl', '20 nov 2026', '1.234.567,5', '1, 2 en 3'],
+  ['fa', '۲۹ آبان ۱۴۰۵', '۱٬۲۳۴٬۵۶۷٫۵', '1،\u200F 2، و 3'],
+  ['zh-Hans', '2026年11月20日', '1,234,567.5', '1、2和3'],
 ])('days, numbers and lists are written as in %s', (lang, day, number, list) => {
   const format = formatIn(lang);
   expect(format.day('2026-11-20')).toBe(day);
   expect(format.number(1_234_567.5)).toBe(number);
-  expect(format.list(['a', 'b', 'c'])).toBe(list);
+  expect(format.list(['1', '2', '3'])).toBe(list);
 });
 
 describe('in Arabic', () => {
@@ -152,7 +152,13 @@ describe('in Arabic', () => {
 
   test('numbers have the same digits, and “and” stands before each item of a list', () => {
     expect(format.number(1_234_567.5)).toBe('1,234,567.5');
-    expect(format.list(['a', 'b', 'c'])).toBe('a وb وc');
+    expect(format.list(['1', '2', '3'])).toBe('1 و2 و3');
+  });
+
+  test('a Latin name in a list keeps its direction to itself; an Arabic one needs no marks', () => {
+    expect(format.list(['NHS', 'منظمة', 'Tommy’s'])).toBe('\u2068NHS\u2069 ومنظمة و\u2068Tommy’s\u2069');
+    expect(format.series(['NHS', 'منظمة'])).toBe('\u2068NHS\u2069، منظمة');
+    expect(createFormat(LOCALES.en).list(['NHS', 'منظمة'])).toBe('NHS and منظمة');
   });
 });
 
