@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
-import { argv, env, exit, stderr, stdout } from 'node:process';
+import { argv, env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { daySchema } from '../src/schemas/fields.ts';
+import { buildDay } from '../src/domain/calendar.ts';
 import { checkContentFolder, formatReport, type CheckReport } from './check-content-folder-fs.ts';
+import { existingFolder, MisuseError, runCommand, type CommandResult } from './command-line-fs.ts';
 import { formatGithub } from './reporters/github.ts';
 import { formatJson } from './reporters/json.ts';
 
@@ -30,18 +30,11 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Carries a message for whoever typed the command. */
-class MisuseError extends Error {}
-
-async function run(): Promise<number> {
+async function run(): Promise<CommandResult> {
   const options = readOptions();
-  if (options.help) {
-    stdout.write(HELP);
-    return 0;
-  }
+  if (options.help) return { text: HELP, code: 0 };
   const report = await checkContentFolder(existingFolder(options.root), today());
-  await write(format(report, options));
-  return report.errors.length > 0 ? 1 : 0;
+  return { text: format(report, options), code: report.errors.length > 0 ? 1 : 0 };
 }
 
 function readOptions() {
@@ -60,29 +53,12 @@ function format(report: CheckReport, options: { json: boolean; github: boolean; 
   return formatReport(report, { color: options.color });
 }
 
-function existingFolder(root: string): string {
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
-  throw new MisuseError(`There is no folder "${root}".`);
-}
-
 function today(): string {
-  const day = env['SIGNPOST_TODAY'] || new Date().toISOString().slice(0, 10);
-  if (daySchema.safeParse(day).success) return day;
-  throw new MisuseError(`SIGNPOST_TODAY is "${day}", but must be a day written YYYY-MM-DD.`);
+  try {
+    return buildDay(env['SIGNPOST_TODAY']);
+  } catch (error) {
+    throw new MisuseError((error as Error).message);
+  }
 }
 
-// A reader that stops early, such as `head`, is no fault of the content.
-stdout.on('error', () => exit(2));
-
-/** Waits until all is written: leaving earlier would cut a long report short. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => stdout.write(text, () => resolve()));
-}
-
-try {
-  exit(await run());
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`check:content: ${message}\n${error instanceof MisuseError ? 'Try --help.\n' : ''}`);
-  exit(2);
-}
+await runCommand('check:content', run);

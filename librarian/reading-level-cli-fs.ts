@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import { argv, exit, stderr, stdout } from 'node:process';
+import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
+import { existingFolder, MisuseError, runCommand, type CommandResult } from './command-line-fs.ts';
 import { readContent } from './content-reader-fs.ts';
 import { explainLimits, formatReadingReport } from './reading-level/format-reading-report.ts';
 import { reportReading } from './reading-level/reading-report.ts';
@@ -20,15 +20,11 @@ Exit codes: 0 the report was made, 2 the command was used wrongly.
 What the figures can tell and what not is explained in docs/content-guide/README.md.
 `;
 
-/** Carries a message for whoever typed the command. */
-class MisuseError extends Error {}
-
-function run(): string {
+function run(): CommandResult {
   const { root, json, help } = readOptions();
-  if (help) return HELP;
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new MisuseError(`There is no folder "${root}".`);
-  const report = reportReading(readContent(root));
-  return json ? `${JSON.stringify(report, null, 2)}\n` : formatReadingReport(report);
+  if (help) return { text: HELP, code: 0 };
+  const report = reportReading(readContent(existingFolder(root)));
+  return { text: json ? `${JSON.stringify(report, null, 2)}\n` : formatReadingReport(report), code: 0 };
 }
 
 function readOptions() {
@@ -46,14 +42,4 @@ function readOptions() {
   }
 }
 
-// A reader that stops early, such as `head`, is no fault of the report.
-stdout.on('error', () => exit(2));
-
-try {
-  // Leaving before all is written would cut a long report short.
-  stdout.write(run(), () => exit(0));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`report:reading: ${message}\n${error instanceof MisuseError ? 'Try --help.\n' : ''}`);
-  exit(2);
-}
+await runCommand('report:reading', run);

@@ -20,8 +20,6 @@ import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 /** The whole content of the site, cross-references resolved. */
 export interface Catalog {
   settings: SettingsData;
-  /** The day the site is built for, `YYYY-MM-DD`. */
-  today: string;
   /** What lists show: every resource that is not withdrawn. Sorted by id, as is every list here. */
   resources: Resource[];
   /** Every resource, withdrawn ones too: each has its page. */
@@ -65,12 +63,10 @@ async function readCatalog(): Promise<Catalog> {
       freshness: freshnessOf(data, today, settings.freshness),
     })),
   );
-  const [topicTexts, guideTexts, termTexts, pageTexts] = await Promise.all([
-    getCollection('topicTexts'),
-    getCollection('guideTexts'),
-    getCollection('termTexts'),
-    getCollection('pageTexts'),
-  ]);
+  const topicTexts = indexById(await getCollection('topicTexts'));
+  const guideTexts = indexById(await getCollection('guideTexts'));
+  const termTexts = indexById(await getCollection('termTexts'));
+  const pageTexts = indexById(await getCollection('pageTexts'));
   const topicById = indexById(
     (await getCollection('topics')).map(withId).map((topic) => ({
       ...withReview(topic),
@@ -93,7 +89,6 @@ async function readCatalog(): Promise<Catalog> {
 
   return {
     settings,
-    today,
     resources: [...resourceById.values()].filter(isListed),
     allResources: [...resourceById.values()],
     organizations: [...organizationById.values()],
@@ -135,9 +130,8 @@ function withTextStates<D extends { texts: Record<LocaleId, TextStateData> }>(re
 type TextFields = TextStateData & { title: string; description: string };
 
 /** The texts of a thing in every locale, their states worked out. */
-function textsOf<D extends TextFields>(texts: readonly { id: string; data: D; body?: string }[], id: string) {
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  const entry = (locale: LocaleId) => need(byId, `${id}/${locale}`);
+function textsOf<D extends TextFields>(texts: ReadonlyMap<string, { data: D; body?: string }>, id: string) {
+  const entry = (locale: LocaleId) => need(texts, `${id}/${locale}`);
   const all = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<LocaleId, D>;
   return withStale(all, (locale) => proseFingerprint(all[locale], entry(locale).body ?? ''));
 }

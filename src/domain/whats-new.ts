@@ -1,5 +1,6 @@
 import type { HistoryChange } from '../schemas/vocabulary.ts';
 import type { Guide, Resource, Term, Topic } from './entities.ts';
+import { isListed } from './freshness.ts';
 import { historyOf, type PastChange } from './history.ts';
 
 /** Something that happened in the directory. */
@@ -57,8 +58,6 @@ export function whatsNew(content: {
 export function latestAdditions(days: readonly DayOfChanges[], count: number): DirectoryChange[] {
   return days
     .flatMap((day) => day.changes)
-    .filter(
-      (each) => each.kind !== 'resource' || (each.change === 'added' && each.resource.freshness.state !== 'withdrawn'),
-    )
+    .filter((each) => each.kind !== 'resource' || (each.change === 'added' && isListed(each.resource)))
     .slice(0, count);
 }

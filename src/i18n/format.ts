@@ -87,6 +87,8 @@ function capitalise(text: string, tag: string): string {
   return first.toLocaleUpperCase(tag) + rest.join('');
 }
 
+const PINYIN = new Intl.Collator('zh-u-co-pinyin');
+
 /** The first character of each letter in the Pinyin order of Unicode (CLDR). */
 const PINYIN_STARTS: readonly (readonly [letter: string, first: string])[] = Object.entries({
   A: '阿',
@@ -124,8 +126,7 @@ function initialOf(text: string, tag: string, baseLetters: Intl.Collator): strin
 }
 
 function pinyinInitial(character: string): string {
-  const { compare } = new Intl.Collator('zh-u-co-pinyin');
-  return PINYIN_STARTS.findLast(([, first]) => compare(first, character) <= 0)?.[0] ?? '#';
+  return PINYIN_STARTS.findLast(([, first]) => PINYIN.compare(first, character) <= 0)?.[0] ?? '#';
 }
 
 /** Name of a language in that language: `nl` is "Nederlands". */

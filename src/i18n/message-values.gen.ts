@@ -318,7 +318,6 @@ export interface MessageValues {
   'text.translation.machine': { language: string };
   'text.translation.machine-edited': { language: string };
   'text.stale': Record<string, never>;
-  'text.overdue': { day: string };
   'sources.title': { topic: string };
   'sources.description': { topic: string };
   'sources.figure': Record<string, never>;

@@ -1,4 +1,5 @@
 import type { Resource } from '../../domain/entities.ts';
+import { isListed } from '../../domain/freshness.ts';
 import { versionFor } from '../../domain/versions.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -14,7 +15,7 @@ function savedRecord(page: PageContext, resource: Resource): SavedRecord | Withd
   const version = versionFor(resource, page.locale.readingLanguages);
   const textIn = (lang: string, text: string): SavedText => ({ text, ...foreign(lang, page.locale) });
   const title = textIn(version.lang, version.title);
-  if (resource.freshness.state === 'withdrawn') return { title, withdrawn: true };
+  if (!isListed(resource)) return { title, withdrawn: true };
   const publisher = publishersLabel(resource, page);
   const others = resource.versions.filter((each) => each !== version);
   return {
