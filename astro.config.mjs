@@ -40,6 +40,19 @@ export default defineConfig({
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainDynamicImports()],
   },
 });
+
+/**
+ * Lets scripts load others on demand without Vite's helper, which would be a request of its own on every page: it waits for
+ * style sheets, and scripts here have none.
+ */
+function plainDynamicImports() {
+  return {
+    name: 'signpost-plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}

@@ -5,7 +5,8 @@ const port = process.env['SIGNPOST_PORT'] ?? '4399';
 const dir = process.env['SIGNPOST_DIR'] ?? 'dist';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'search/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,

@@ -39,8 +39,12 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
     case 'too_big':
       return wordSize(issue, value, found, about);
     default:
-      return { found, allowed: sentence(issue.message), fix: 'Correct the value.' };
+      return { found, allowed: sentence(issue.message), fix: fixFor(value) };
   }
+}
+
+function fixFor(value: unknown): string {
+  return typeof value === 'object' && !Array.isArray(value) ? 'Correct the fields inside it.' : 'Correct the value.';
 }
 
 /** Names the fields inside a field; undefined when it holds a single value or a list. */
@@ -111,8 +115,12 @@ function describe(value: unknown, written: string | undefined): string {
   if (value === null) return 'an empty value';
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object') return 'fields';
+  if (typeof value === 'object') return describeFields(Object.keys(value));
   return `${quote(written ?? String(value))} (${typeof value === 'number' ? 'a number' : 'true or false'})`;
+}
+
+function describeFields(names: readonly string[]): string {
+  return names.length === 0 ? 'no fields' : `fields (${listAllowed(names)})`;
 }
 
 function withAbout(allowed: string, about: string | undefined): string {

@@ -28,6 +28,7 @@ export function referencesOf(content: Content): Reference[] {
     ...fromFacts(content),
     ...fromGuides(content),
     ...fromOrganizations(content),
+    ...fromConcepts(content),
     ...fromTexts(content),
   ];
 }
@@ -98,6 +99,17 @@ function fromGuides({ guides }: Content): Reference[] {
 
 function fromOrganizations({ organizations }: Content): Reference[] {
   return [...organizations.values()].flatMap((entry) => one(entry, 'organizations', ['partOf'], entry.data.partOf));
+}
+
+function fromConcepts({ concepts }: Content): Reference[] {
+  return [...concepts.values()].flatMap((entry) => {
+    const { topic, guide, term } = entry.data.target;
+    return [
+      ...one(entry, 'topics', ['target', 'topic'], topic),
+      ...one(entry, 'guides', ['target', 'guide'], guide),
+      ...one(entry, 'terms', ['target', 'term'], term),
+    ];
+  });
 }
 
 function fromTexts(content: Content): Reference[] {

@@ -2,6 +2,7 @@ import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
+import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
 import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
@@ -16,10 +17,12 @@ import { missingLocaleRule } from './checks/missing-locale.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
+import { repeatedTermRule } from './checks/repeated-term.ts';
 import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
 import { schemaRule } from './checks/schema.ts';
 import { sharedAddressRule } from './checks/shared-address.ts';
+import { shortTermRule } from './checks/short-term.ts';
 import { staleTranslationRule } from './checks/stale-translation.ts';
 import { textOfUnknownElementRule } from './checks/text-of-unknown-element.ts';
 import { textSyntaxRule } from './checks/text-syntax.ts';
@@ -60,6 +63,8 @@ export const RULES: readonly Rule[] = [
   futureDateRule,
   historyOrderRule,
   careWithoutNumberRule,
+  conceptOfEmptySectionRule,
+  shortTermRule,
   uncitedParagraphRule,
   bareFigureRule,
   textOfUnknownElementRule,
@@ -69,6 +74,7 @@ export const RULES: readonly Rule[] = [
   orphanOrganizationRule,
   orphanResourceRule,
   unlistedFactRule,
+  repeatedTermRule,
   staleTranslationRule,
   reviewDueRule,
   withdrawnSourceRule,

@@ -32,6 +32,7 @@ const FILES: Readonly<Record<CollectionName, { name: string; title: string; desc
   guides: { name: 'guide', title: 'Guide', description: 'A page of our own below a topic' },
   guideTexts: { name: 'guideText', title: 'Guide text', description: 'Fields above the text of a guide in one locale' },
   pageTexts: { name: 'pageText', title: 'Page', description: 'Fields above the text of a page in one locale' },
+  concepts: { name: 'concept', title: 'Concept', description: 'Words that readers search with, and where they lead' },
   settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },
 };
 

@@ -16,6 +16,7 @@ export const TEMPLATES = {
   term: (locale) => `/${locale}/glossary/d-and-c/`,
   facet: (locale) => `/${locale}/languages/`,
   'facet-value': (locale) => `/${locale}/languages/ar/`,
+  'facet-pair': (locale) => `/${locale}/languages/ar/topics/miscarriage/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
   'whats-new': (locale) => `/${locale}/whats-new/`,

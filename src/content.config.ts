@@ -29,5 +29,6 @@ export const collections = {
   guides: bind(COLLECTIONS.guides),
   guideTexts: bind(COLLECTIONS.guideTexts),
   pageTexts: bind(COLLECTIONS.pageTexts),
+  concepts: bind(COLLECTIONS.concepts),
   settings: bind(COLLECTIONS.settings),
 };

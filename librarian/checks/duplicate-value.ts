@@ -1,3 +1,4 @@
+import { TERM_KINDS } from '../../src/schemas/vocabulary.ts';
 import { allEntries, valuesOf } from '../entries.ts';
 import type { FieldPath } from '../field-path.ts';
 import { problemAt } from '../problem-at.ts';
@@ -8,8 +9,11 @@ const slug = 'duplicate-value';
 /** Fields that tell the items of a list apart. */
 const NAMING_FIELDS = ['id', 'level', 'code'];
 
-/** Lists in which items may agree in the field that names them: a country has several contacts of a level. */
-const FREE_LISTS: ReadonlySet<PropertyKey> = new Set(['contacts']);
+/**
+ * Lists in which items may agree in the field that names them: a country has several contacts of a level.
+ * The words of the search are the matter of another rule.
+ */
+const FREE_LISTS: ReadonlySet<PropertyKey> = new Set(['contacts', ...TERM_KINDS]);
 
 /** No list says the same twice. */
 export const duplicateValueRule: Rule = {

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type {
   CareCard,
   CareCountry,
+  Concept,
   Fact,
   Guide,
   Organization,
@@ -32,6 +33,7 @@ export interface Catalog {
   careCards: CareCard[];
   careCountries: CareCountry[];
   pages: ProsePage[];
+  concepts: Concept[];
   /** Every resource by id, withdrawn ones too. */
   resourceById: ReadonlyMap<string, Resource>;
   topicById: ReadonlyMap<string, Topic>;
@@ -98,6 +100,7 @@ async function readCatalog(): Promise<Catalog> {
     facts: [...factById.values()],
     careCards: [...careCardById.values()],
     careCountries: [...readReviewed(await getCollection('careCountries')).values()],
+    concepts: [...indexById((await getCollection('concepts')).map(withId)).values()],
     pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
     resourceById,
     topicById,

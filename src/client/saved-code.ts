@@ -1,3 +1,4 @@
+import { correction, generate } from 'lean-qr/nano';
 import { codePath, MAX_CODE, QUIET_ZONE } from '../saved/code-path.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,7 +10,6 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export async function codePicture(address: string, label: string): Promise<SVGElement | undefined> {
   if (address.length > MAX_CODE) return undefined;
-  const { correction, generate } = await import('lean-qr/nano');
   const code = generate(address, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * QUIET_ZONE;
   const picture = document.createElementNS(SVG, 'svg');

@@ -1,39 +1,34 @@
-import type { FilterCounts, SearchEngine } from '../search/query.ts';
+import { engineFolder } from '../search/files.ts';
+import type { SearchEngine } from '../search/full-text.ts';
 
-/** What the search page needs of a Pagefind instance. */
-export interface Pagefind extends SearchEngine {
+/** What the search needs of a Pagefind instance. */
+interface Pagefind extends SearchEngine {
   init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
   destroy(): Promise<void>;
 }
 
-const OPTIONS = { ranking: { metaWeights: { title: 5, terms: 8, description: 2, versions: 0, review: 0 } } };
+const OPTIONS = { ranking: { metaWeights: { title: 5, description: 2, publisher: 2, versions: 0, review: 0 } } };
 
-/** How often the engine's module could not be loaded. */
+/** How often a module of the engine could not be loaded. */
 let failures = 0;
 
 /**
- * Starts a search engine. Each is a fresh one, because an engine that missed a part of its index never asks for it again.
- * @param bundle Address of Pagefind's module.
+ * Starts a search engine over the index of one locale, and loads all of it: what is asked for later asks the server nothing.
+ * @param probe Words that the index has, such as the title of a record. An engine that lacks a part of its index finds nothing and does not say why.
+ * @throws Error when a part of the engine or its index cannot be had.
  */
-export async function startEngine(bundle: string): Promise<Pagefind> {
-  const address = new URL(bundle, location.origin);
+export async function startEngine(locale: string, probe: Promise<string>): Promise<SearchEngine> {
+  const address = new URL(`${engineFolder(locale)}pagefind.js`, location.origin);
   // A browser may remember that a module failed to load, but only under the same address.
   if (failures > 0) address.search = `try=${failures}`;
   const module = (await import(/* @vite-ignore */ address.href).catch((error: unknown) => {
     failures += 1;
     throw error;
   })) as { createInstance(options: object): Pagefind };
-  const engine = module.createInstance(OPTIONS);
+  const engine = module.createInstance({ ...OPTIONS, basePath: engineFolder(locale) });
   await engine.init();
-  return engine;
-}
-
-/**
- * Makes sure that the site can be reached. Without it the engine leaves out the parts of the index it cannot load and
- * finds nothing, which is not an answer.
- * @throws Error when there is no connection.
- */
-export async function expectConnection(bundle: string): Promise<void> {
-  await fetch(bundle, { method: 'HEAD', cache: 'no-store' });
+  const { results } = await engine.search(await probe);
+  if (results.length > 0) return engine;
+  await engine.destroy();
+  throw new Error(`The index of "${locale}" could not be loaded`);
 }

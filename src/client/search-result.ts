@@ -1,33 +1,40 @@
 import { highlight } from '../search/highlight.ts';
-import type { FoundRecord } from '../search/query.ts';
+import type { SearchRecord } from '../search/records.ts';
 import type { SearchState } from '../search/state.ts';
-import { readVersionLinks, versionToShow, type VersionLink } from '../search/version-links.ts';
+import { versionToShow, type VersionLink } from '../search/version-links.ts';
 import { fill, type SearchWords } from '../search/words.ts';
 
 /**
  * Fills the template of a result. A resource's title leads to the resource itself, in the language asked for; its other
  * versions and our details stand beside it. Everything is written as text, never as markup.
  */
-export function fillResult(item: DocumentFragment, record: FoundRecord, words: SearchWords, state: SearchState): void {
-  const { meta, filters } = record;
-  const versions = readVersionLinks(meta['versions']);
+export function fillResult(
+  item: DocumentFragment,
+  record: SearchRecord,
+  words: SearchWords,
+  state: SearchState,
+  locale: string,
+): void {
+  const { versions = [], filters } = record;
+  const own = `/${locale}/${record.path}`;
   const shown = versionToShow(versions, state.filters.language);
-  const title = item.querySelector<HTMLAnchorElement>('h3 a')!;
-  lead(title, shown ?? { url: record.url, title: meta['title'] ?? '' }, words);
-  write(title, shown?.title ?? meta['title'] ?? '', state.words);
-  item.querySelector('.kind')!.textContent = words.kinds[filters['kind']?.[0] ?? ''] ?? '';
-  write(item.querySelector('[data-publisher]')!, meta['publisher'] ?? '', state.words);
-  write(item.querySelector('[data-description]')!, meta['description'] ?? '', state.words);
+  const title = item.querySelector<HTMLAnchorElement>('[data-entry]')!;
+  title.dataset['path'] = record.path;
+  lead(title, shown ?? { url: own, title: record.title }, words);
+  write(title, shown?.title ?? record.title, state.words, shown?.lang ?? words.lang);
+  item.querySelector('.kind')!.textContent = words.kinds[filters.kind?.[0] ?? ''] ?? '';
+  write(item.querySelector('[data-publisher]')!, record.publisher ?? '', state.words, words.lang);
+  write(item.querySelector('[data-description]')!, record.description, state.words, words.lang);
   const chips = item.querySelector('.chips')!;
   if (!shown) {
     chips.remove();
     return;
   }
   const details = chips.querySelector('a')!;
-  details.href = record.url;
+  details.href = own;
   details.textContent = words.details;
   details.setAttribute('aria-label', fill(words.detailsOf, { words: shown.title }));
-  chips.prepend(...formatChips(filters['format'], words), ...languageChips(versions, shown, words));
+  chips.prepend(...formatChips(filters.format, words), ...languageChips(versions, shown, words));
 }
 
 /** Points a link to a version, or to a page of this site. */
@@ -38,9 +45,10 @@ function lead(link: HTMLAnchorElement, to: Pick<VersionLink, 'url' | 'title'> & 
   mark(link, to.lang, words);
 }
 
-function write(element: Element, text: string, query: string): void {
+/** Writes a text with the words looked for marked. */
+export function write(element: Element, text: string, query: string, lang: string): void {
   element.replaceChildren(
-    ...highlight(text, query).map(({ text: piece, hit }) => {
+    ...highlight(text, query, lang).map(({ text: piece, hit }) => {
       if (!hit) return document.createTextNode(piece);
       const marked = document.createElement('mark');
       marked.textContent = piece;

@@ -1,12 +1,17 @@
 import type { SavedBar } from './saved-bar.ts';
 
-/** `<site-search>`: takes the words to the search page, behind `#`, where no server sees them. */
+/** `<site-search>`: takes the words to the search page, behind `#`, where no server sees them; suggests pages meanwhile. */
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
+    const search = this.dataset['search'] ?? '';
+    const input = this.querySelector('input')!;
+    input.onfocus = async () => {
+      const { suggestIn } = await import('./suggestion-box.ts');
+      await suggestIn(input, search.split('/')[1]!);
+    };
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      const words = this.querySelector('input')?.value ?? '';
-      const address = `${this.dataset['search'] ?? ''}#${new URLSearchParams({ q: words }).toString()}`;
+      const address = `${search}#${new URLSearchParams({ q: input.value }).toString()}`;
       location.href = document.querySelector<SavedBar>('saved-bar')?.equipped(address) ?? address;
     });
   }

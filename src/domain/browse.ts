@@ -14,9 +14,21 @@ export function byLanguage(resources: readonly Resource[]): BrowseValue[] {
   return collect(resources, (resource) => resource.versions.map((version) => version.lang));
 }
 
+/** Resources by the topics that list them. */
+export function byTopic(resources: readonly Resource[]): BrowseValue[] {
+  return collect(resources, (resource) => resource.placements.map((placement) => placement.topic));
+}
+
 /** Resources by the format of any of their versions. */
 export function byFormat(resources: readonly Resource[]): BrowseValue<FormatId>[] {
   return collect(resources, (resource) => resource.versions.flatMap((version) => version.formats));
+}
+
+/** Resources by the format of their version in a language: a video in English is none in Spanish. */
+export function byFormatIn(resources: readonly Resource[], language: string): BrowseValue<FormatId>[] {
+  return collect(resources, (resource) =>
+    resource.versions.filter((version) => version.lang === language).flatMap((version) => version.formats),
+  );
 }
 
 /** Resources by the audience they were written for. */

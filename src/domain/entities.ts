@@ -1,4 +1,5 @@
 import type { CareCardData, CareCountryData } from '../schemas/care.ts';
+import type { ConceptData } from '../schemas/concept.ts';
 import type { FactData } from '../schemas/fact.ts';
 import type { TermData, TermTextData } from '../schemas/glossary.ts';
 import type { GuideData, GuideTextData } from '../schemas/guide.ts';
@@ -75,3 +76,8 @@ export interface ProsePage {
 
 /** Orders two texts as a language does. */
 export type Compare = (a: string, b: string) => number;
+
+/** Words that readers search with, with the id of their file. */
+export interface Concept extends ConceptData {
+  id: string;
+}

@@ -1,14 +1,13 @@
 import type { Organization, Resource, Topic } from '../domain/entities.ts';
-import { servesLanguage, versionFor } from '../domain/versions.ts';
+import { versionFor } from '../domain/versions.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { createUrls } from '../i18n/urls.ts';
-import type { ResourceVersion } from '../schemas/resource.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import { spaceHan } from '../search/han.ts';
 import { writeVersionLinks } from '../search/version-links.ts';
 
 /** A record for the search index that no page stands behind (Pagefind `CustomRecord`). */
-export interface SearchRecord {
+export interface IndexRecord {
   url: string;
   content: string;
   language: string;
@@ -17,60 +16,47 @@ export interface SearchRecord {
 }
 
 /**
- * Records for every resource: one per version, in the language of that version, and one in every locale the resource has
- * no version in, so that readers of each locale find every resource once, under the title that its pages show.
+ * Records for the index of a locale: one per resource, under the title that the pages of the locale show, with the titles of its
+ * other versions among its words.
  */
-export function searchRecords(resources: readonly Resource[], topics: readonly Topic[]): SearchRecord[] {
-  return resources.flatMap((resource) => [
-    ...resource.versions.map((version) => record(resource, version, localeServing(version.lang), topics)),
-    ...LOCALE_IDS.filter((locale) => !resource.versions.some((version) => localeServing(version.lang) === locale)).map(
-      (locale) => record(resource, versionFor(resource, LOCALES[locale].readingLanguages), locale, topics),
-    ),
-  ]);
-}
-
-/** The locale whose readers a language serves, if the site is published in it. */
-function localeServing(lang: string): LocaleId | undefined {
-  return LOCALE_IDS.find((locale) => servesLanguage(lang, LOCALES[locale].lang));
-}
-
-function record(
-  resource: Resource,
-  version: ResourceVersion,
-  locale: LocaleId | undefined,
+export function searchRecords(
+  resources: readonly Resource[],
   topics: readonly Topic[],
-): SearchRecord {
-  const texts = topicTexts(resource, locale, topics);
-  const description = locale ? resource.description[locale] : '';
+  locale: LocaleId,
+): IndexRecord[] {
+  return resources.map((resource) => record(resource, topics, locale));
+}
+
+function record(resource: Resource, topics: readonly Topic[], locale: LocaleId): IndexRecord {
+  const shown = versionFor(resource, LOCALES[locale].readingLanguages);
+  const versions = [shown, ...resource.versions.filter((version) => version !== shown)];
+  const description = resource.description[locale];
   const publishers = resource.publishers.map((publisher) => publisherName(publisher, locale));
+  const texts = topicTexts(resource, locale, topics).flatMap((text) => [text.title, ...text.alsoCalled]);
+  const titles = distinct(versions.map(({ title }) => title));
   return {
-    url: createUrls(locale ?? 'en').resource(resource.id) + (locale ? '' : `#version-${version.lang}`),
+    url: createUrls(locale).resource(resource.id),
     // Small letters, as Pagefind reads the `lang` of pages: other letters would make a second index of the language.
-    language: (locale ? LOCALES[locale].lang : version.lang).toLowerCase(),
-    content: spaceHan(
-      [version.title, description, ...publishers, ...texts.flatMap((text) => [text.title, ...text.alsoCalled])]
-        .filter(Boolean)
-        .join('\n'),
-    ),
+    language: LOCALES[locale].lang.toLowerCase(),
+    content: [...titles, description, ...publishers, ...texts].filter(Boolean).join('\n'),
     meta: {
-      title: spaceHan(version.title),
+      title: spaceHan(shown.title),
       description: spaceHan(description),
       publisher: spaceHan(publishers.join(', ')),
-      versions: writeVersionLinks([version, ...resource.versions.filter((each) => each !== version)]),
+      versions: writeVersionLinks(versions),
       ...(resource.freshness.state === 'overdue' && { review: 'overdue' }),
     },
     filters: filtersOf(resource),
   };
 }
 
-function topicTexts(resource: Resource, locale: LocaleId | undefined, topics: readonly Topic[]) {
-  if (!locale) return [];
+function topicTexts(resource: Resource, locale: LocaleId, topics: readonly Topic[]) {
   const placed = new Set(resource.placements.map((placement) => placement.topic));
   return topics.filter((topic) => placed.has(topic.id)).map((topic) => topic.texts[locale]);
 }
 
-function publisherName(publisher: Organization, locale: LocaleId | undefined): string {
-  const name = (locale && publisher.names?.[locale]) ?? publisher.name;
+function publisherName(publisher: Organization, locale: LocaleId): string {
+  const name = publisher.names?.[locale] ?? publisher.name;
   return publisher.abbreviation ? `${name} (${publisher.abbreviation})` : name;
 }
 

@@ -5,6 +5,11 @@ export const FACET_IDS = ['languages', 'formats', 'audiences', 'countries'] as c
 /** One of {@link FACET_IDS}. */
 export type FacetId = (typeof FACET_IDS)[number];
 
+/** What the resources of a language can be narrowed down by, by address segment. */
+export const DIMENSION_IDS = ['topics', 'formats', 'audiences', 'countries'] as const;
+/** One of {@link DIMENSION_IDS}. */
+export type DimensionId = (typeof DIMENSION_IDS)[number];
+
 /** Every address of one locale, from the site's root, with its trailing slash. */
 export interface Urls {
   home: string;
@@ -21,6 +26,8 @@ export interface Urls {
   term(id: string): string;
   facet(id: FacetId): string;
   facetValue(id: FacetId, value: string): string;
+  /** The resources in a language that have a value of another list too. */
+  facetPair(language: string, dimension: DimensionId, value: string): string;
   search: string;
   saved: string;
   /** What the page of the saved list shows of each resource, as data. */
@@ -36,6 +43,7 @@ export interface Urls {
 /** Makes the addresses of a locale. The only place where addresses are put together. */
 export function createUrls(locale: LocaleId): Urls {
   const home = `/${locale}/`;
+  const facetValue = (id: FacetId, value: string) => `${home}${id}/${value.toLowerCase()}/`;
   return {
     home,
     topics: `${home}topics/`,
@@ -49,7 +57,9 @@ export function createUrls(locale: LocaleId): Urls {
     glossary: `${home}glossary/`,
     term: (id) => `${home}glossary/${id}/`,
     facet: (id) => `${home}${id}/`,
-    facetValue: (id, value) => `${home}${id}/${value.toLowerCase()}/`,
+    facetValue,
+    facetPair: (language, dimension, value) =>
+      `${facetValue('languages', language)}${dimension}/${value.toLowerCase()}/`,
     search: `${home}search/`,
     saved: `${home}saved/`,
     savedRecords: `/saved-records/${locale}.json`,

@@ -1,5 +1,5 @@
 const TAG = /<[a-z][^>]*>/g;
-const ATTRIBUTE = / data-(?:pagefind-[a-z]+(?:="[^"]*")?|(?:terms|description)="[^"]*")/g;
+const ATTRIBUTE = / data-(?:pagefind-[a-z]+(?:="[^"]*")?|(?:title|description)="[^"]*")/g;
 
 /** An HTML document without the attributes that tell the indexer what to read. Text between tags stays as it is. */
 export function withoutIndexerAttributes(html: string): string {

@@ -1,66 +1,88 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from '../feeds/search-records.ts';
+import type { IndexRecord } from '../feeds/search-records.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
-import { spaceHanInHtml } from '../search/han.ts';
+import { engineFolder, recordFile } from '../search/files.ts';
+import { spaceHan } from '../search/han.ts';
+import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
 import { withoutIndexerAttributes } from './indexer-attributes.ts';
-import { stabilizeIndex } from './stable-index-fs.ts';
+import { makeOnePart } from './one-part-index-fs.ts';
 
 const RECORDS = 'search-records.json';
-/** Locales whose pages are indexed character by character. */
-const SPACED: readonly LocaleId[] = ['zh-Hans'];
-const ALIKE = LOCALE_IDS.filter((locale) => !SPACED.includes(locale));
 
-/** Builds the Pagefind index from the built pages and from the resource records, into `/pagefind/`. */
+/** A built page. */
+interface Page {
+  /** Path below the built site. */
+  path: string;
+  html: string;
+}
+
+/** Builds one Pagefind index per locale from the built pages and the resource records, and one file of records beside it. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'signpost-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = new URL(RECORDS, dir);
-        const { index } = expectNoErrors('create', await pagefind.createIndex());
-        if (!index) throw new Error('Pagefind gave no index');
+        const list = new URL(RECORDS, dir);
+        const records = JSON.parse(await readFile(list, 'utf8')) as Record<LocaleId, IndexRecord[]>;
+        await rm(list);
+        const counts = [];
         try {
-          const folder = fileURLToPath(dir);
-          const pages = { path: folder, glob: `{${ALIKE.join(',')}}/**/*.html` };
-          const { page_count } = expectNoErrors('read pages', await index.addDirectory(pages));
-          const spaced = await addSpacedPages(index, folder);
-          const list = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
-          for (const record of list) expectNoErrors(record.url, await index.addCustomRecord(record));
-          await rm(records);
-          const outputPath = fileURLToPath(new URL('pagefind/', dir));
-          expectNoErrors('write', await index.writeFiles({ outputPath }));
-          await rm(new URL('pagefind/pagefind-highlight.js', dir), { force: true });
-          await removeInterface(dir);
-          await stabilizeIndex(new URL('pagefind/', dir));
-          await cleanPages(folder);
-          logger.info(`indexed ${page_count + spaced} pages and ${list.length} resource records`);
+          for (const locale of LOCALE_IDS) counts.push(await indexLocale(dir, locale, records[locale]));
         } finally {
           await pagefind.close();
         }
+        await cleanPages(fileURLToPath(dir));
+        logger.info(`indexed ${counts.join(', ')} pages and resources in ${LOCALE_IDS.join(', ')}`);
       },
     },
   };
 }
 
-/** Adds the pages of Chinese with a space between characters, in the order of their addresses. */
-async function addSpacedPages(index: pagefind.PagefindIndex, folder: string): Promise<number> {
-  const paths = (
-    await Array.fromAsync(
-      glob(
-        SPACED.map((locale) => `${locale}/**/*.html`),
-        { cwd: folder },
-      ),
-    )
-  ).sort();
-  for (const path of paths) {
-    const content = spaceHanInHtml(await readFile(join(folder, path), 'utf8'));
-    expectNoErrors(path, await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content }));
+/** Writes the index and the records of a locale. Returns the number of records. */
+async function indexLocale(dir: URL, locale: LocaleId, resources: readonly IndexRecord[]): Promise<number> {
+  const pages = await searchedPages(fileURLToPath(dir), locale);
+  const texts = [...pages.map(({ html }) => plainText(html)), ...resources.map(({ content }) => content)];
+  const change = indexText(locale, lexiconOf(texts));
+  const { index } = expectNoErrors('create', await pagefind.createIndex());
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const { path, html } of pages) {
+    expectNoErrors(path, await index.addHTMLFile({ sourcePath: path, content: inHtml(withSpacedTitle(html), change) }));
   }
-  return paths.length;
+  for (const record of resources) {
+    expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
+  }
+  const folder = new URL(`.${engineFolder(locale)}`, dir);
+  expectNoErrors('write', await index.writeFiles({ outputPath: fileURLToPath(folder) }));
+  const records = await makeOnePart(folder, locale);
+  const file = new URL(`.${recordFile(locale)}`, dir);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, JSON.stringify(records));
+  return records.length;
+}
+
+/** The pages of a locale that are searched, in the order of their addresses. */
+async function searchedPages(folder: string, locale: LocaleId): Promise<Page[]> {
+  const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
+  const pages = await Promise.all(
+    paths.map(async (path) => ({
+      path: path.replaceAll('\\', '/'),
+      html: await readFile(join(folder, path), 'utf8'),
+    })),
+  );
+  return pages.filter(({ html }) => html.includes('data-pagefind-body'));
+}
+
+/** The title that the indexer reads, its Chinese characters apart like those of the text. */
+function withSpacedTitle(html: string): string {
+  return html.replace(/ data-title="[^"]*"/, spaceHan);
+}
+
+function plainText(html: string): string {
+  return html.replaceAll(/<(script|style)[^>]*>.*?<\/\1>|<[^>]+>/gs, ' ');
 }
 
 /** Takes what only the indexer reads out of the pages, so that no reader has to load it. */
@@ -70,12 +92,6 @@ async function cleanPages(folder: string): Promise<void> {
     const clean = withoutIndexerAttributes(html);
     if (clean !== html) await writeFile(join(folder, path), clean);
   }
-}
-
-/** Pagefind's own search boxes, which the site does not use. */
-async function removeInterface(dir: URL): Promise<void> {
-  const files = ['ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css'];
-  await Promise.all(files.map((file) => rm(new URL(`pagefind/pagefind-${file}`, dir), { force: true })));
 }
 
 function expectNoErrors<R extends { errors: string[] }>(step: string, response: R): R {

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog/catalog.ts';
 import { searchRecords } from '../feeds/search-records.ts';
+import { LOCALE_IDS } from '../schemas/vocabulary.ts';
 
-/** Records for the search index. The search integration reads this file after the build and removes it. */
+/** Records for the search indexes by locale. The search integration reads this file after the build and removes it. */
 export const GET: APIRoute = async () => {
   const { resources, topics } = await loadCatalog();
-  return new Response(JSON.stringify(searchRecords(resources, topics)));
+  const records = LOCALE_IDS.map((locale) => [locale, searchRecords(resources, topics, locale)]);
+  return new Response(JSON.stringify(Object.fromEntries(records)));
 };

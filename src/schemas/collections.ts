@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { careCardSchema, careCountrySchema } from './care.ts';
+import { conceptSchema } from './concept.ts';
 import { factSchema } from './fact.ts';
 import { termSchema, termTextSchema } from './glossary.ts';
 import { guideSchema, guideTextSchema } from './guide.ts';
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
   guides: { pattern: 'guides/*/guide.yaml', path: /^guides\/([^/]+)\/guide\.yaml$/, schema: guideSchema },
   guideTexts: { pattern: 'guides/*/*.mdx', path: /^guides\/([^/]+)\/([^/]+)\.mdx$/, schema: guideTextSchema },
   pageTexts: { pattern: 'pages/*/*.mdx', path: /^pages\/([^/]+)\/([^/]+)\.mdx$/, schema: pageTextSchema },
+  concepts: { pattern: 'concepts/*.yaml', path: /^concepts\/([^/]+)\.yaml$/, schema: conceptSchema },
   settings: { pattern: 'settings/*.yaml', path: /^settings\/([^/]+)\.yaml$/, schema: settingsSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 

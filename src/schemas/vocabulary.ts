@@ -175,3 +175,8 @@ export type PageId = (typeof PAGE_IDS)[number];
 
 /** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
 export const WORLDWIDE = '001';
+
+/** Kinds of words that readers search with: of everyday speech, of clinicians, short forms, and frequent mistakes. */
+export const TERM_KINDS = ['lay', 'clinical', 'abbreviation', 'misspelling'] as const;
+/** One of {@link TERM_KINDS}. */
+export type TermKind = (typeof TERM_KINDS)[number];

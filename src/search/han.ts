@@ -14,11 +14,6 @@ export function spaceHan(text: string): string {
   return text.replaceAll(BETWEEN_HAN, ' ');
 }
 
-/** {@link spaceHan} for the texts of an HTML document; its attributes stay as they are. */
-export function spaceHanInHtml(html: string): string {
-  return html.replaceAll(/>[^<]+/g, spaceHan);
-}
-
 /** Takes the spaces of {@link spaceHan} out again. */
 export function unspaceHan(text: string): string {
   return text.replaceAll(SPACE_BETWEEN_HAN, '');

@@ -97,7 +97,8 @@ describe('the first load of the largest topic page', () => {
 });
 
 /** Pages that readers come to from elsewhere: one style sheet. */
-const LANDING = /^\/[^/]+\/(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+\/$/;
+const LANDING =
+  /^\/[^/]+\/(?:(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+|languages(?:\/[^/]+){3})\/$/;
 const SEARCH = /^\/[^/]+\/search\/$/;
 /** Pages that a script of their own fills. */
 const WITH_OWN_SCRIPT = /^\/[^/]+\/(?:search|saved)\/$/;

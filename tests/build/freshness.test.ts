@@ -298,6 +298,25 @@ describe('the numbers that pages give', () => {
     }
   });
 
+  test('are those of the narrower lists that they lead to', () => {
+    let links = 0;
+    for (const page of site.pages.filter(({ path }) =>
+      /^\/[^/]+\/(?:languages|formats|audiences|countries)\//.test(path),
+    )) {
+      const entries = page.root.querySelectorAll('main .toc a');
+      const said = entries.map((entry) => entry.querySelector('span')?.text);
+      const counted = entries.map((entry) => {
+        const list = pageAt(site, entry.getAttribute('href') ?? '');
+        return (
+          page.locale && pageContext(page.locale.id).format.number(list.root.querySelectorAll('li.resource').length)
+        );
+      });
+      expect(said, page.path).toEqual(counted);
+      links += entries.length;
+    }
+    expect(links).toBeGreaterThan(100);
+  });
+
   test('are the same in every language where the languages of readers play no part', () => {
     const counts = LOCALE_IDS.map((locale) =>
       FACET_IDS.flatMap((facet) =>

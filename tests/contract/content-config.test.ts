@@ -36,6 +36,7 @@ test.each([
   ['guides', 'guides/miscarriage-what-happens/guide.yaml', 'miscarriage-what-happens'],
   ['guideTexts', 'guides/miscarriage-what-happens/zh-Hans.mdx', 'miscarriage-what-happens/zh-Hans'],
   ['pageTexts', 'pages/about/en.mdx', 'about/en'],
+  ['concepts', 'concepts/miscarriage-symptoms.yaml', 'miscarriage-symptoms'],
   ['settings', 'settings/site.yaml', 'site'],
 ] as const)('an entry of %s at %s has the id %s', (name, entry, id) => {
   expect(bound[name].loader.generateId({ entry })).toBe(id);

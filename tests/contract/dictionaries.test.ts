@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
-import { FACET_IDS } from '../../src/i18n/urls.ts';
+import { DIMENSION_IDS, FACET_IDS } from '../../src/i18n/urls.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
   AUDIENCE_IDS,
@@ -48,6 +48,9 @@ const LABELS: Record<string, string[]> = {
     `${id}.value`,
     `${id}.valueDescription`,
   ]),
+  'formats in a language': FORMAT_IDS.map((id) => `inLanguage.formats.${id}`),
+  'audiences in a language': AUDIENCE_IDS.map((id) => `inLanguage.audiences.${id}`),
+  'lists within a language': DIMENSION_IDS.map((id) => `inLanguage.description.${id}`),
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
   'kinds of results': ['topic', 'guide', 'term', 'resource', 'organization', 'page'].map((id) => `search.kind.${id}`),
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),

@@ -1,16 +1,35 @@
+import type { Topic } from '../../domain/entities.ts';
 import { autonym, direction } from '../../i18n/format.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { isolated } from '../../i18n/isolation.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { DICTIONARIES } from '../../i18n/translator.ts';
-import type { SearchWords } from '../../search/words.ts';
+import type { SearchWords, SuggestionWords } from '../../search/words.ts';
 import type { FilterOptions } from './filter-values.ts';
 
 /** Stands for the words in a message that the browser fills in. */
 const WORDS = '{words}';
 
+/** Kinds of what words can lead to. */
+const KINDS = ['topic', 'term', 'section', 'guide', 'page'] as const;
+
+/** The words of the suggestions below a search field, in the page's language. */
+export function suggestionWords(page: PageContext): SuggestionWords {
+  return {
+    formatTag: page.locale.formatTag,
+    suggestions: page.t('search.suggestions'),
+    count: pluralForms(page, 'search.suggestionCount'),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, page.t(`search.kind.${kind}`)])),
+  };
+}
+
 /** The words the search page needs in the browser, in the page's language. */
-export function searchWords(page: PageContext, filters: readonly FilterOptions[]): SearchWords {
-  const { t, locale } = page;
+export function searchWords(
+  page: PageContext,
+  filters: readonly FilterOptions[],
+  topics: readonly Topic[],
+): SearchWords {
+  const { t, locale, format } = page;
   const labels = (id: string) =>
     Object.fromEntries(
       (filters.find((filter) => filter.id === id)?.options ?? []).map(({ value, label }) => [value, label]),
@@ -19,7 +38,7 @@ export function searchWords(page: PageContext, filters: readonly FilterOptions[]
   return {
     formatTag: locale.formatTag,
     lang: locale.lang,
-    bundle: '/pagefind/pagefind.js',
+    reading: locale.readingLanguages,
     working: t('search.working'),
     start: t('search.start'),
     none: t('search.none', { words: WORDS }),
@@ -30,9 +49,21 @@ export function searchWords(page: PageContext, filters: readonly FilterOptions[]
     detailsOf: t('resource.detailsOf', { title: WORDS }),
     count: pluralForms(page, 'search.count'),
     countAll: pluralForms(page, 'search.countAll'),
-    kinds: labels('kind'),
+    didYouMean: t('search.didYouMean'),
+    corrected: t('search.corrected', { typed: '{typed}', words: WORDS }),
+    missing: t('search.missing', { words: WORDS }),
+    searchingIn: t('search.searchingIn', { languages: '{languages}' }),
+    understood: t('search.understood', { language: '{language}', term: '{term}' }),
+    otherResults: t('search.otherResults'),
+    moreIn: pluralForms(page, 'search.moreIn'),
+    careTopics: topics.filter(({ care }) => care).map(({ id }) => id),
+    kinds: { ...labels('kind'), section: t('search.kind.section') },
     formats: labels('format'),
+    topics: labels('topic'),
     languages: Object.fromEntries(tags.map((tag) => [tag, { name: autonym(tag), dir: direction(tag) }])),
+    locales: Object.fromEntries(
+      Object.values(LOCALES).map(({ id, lang, autonym: own }) => [id, { own, here: format.language(lang) }]),
+    ),
   };
 }
 
@@ -47,7 +78,10 @@ function pluralForms(page: PageContext, key: string): Record<string, string> {
   return Object.fromEntries(
     categories.map((category) => [
       category,
-      (dictionary[`${key}_${category}`] ?? '').replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}').replace(WORDS, words),
+      (dictionary[`${key}_${category}`] ?? '')
+        .replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}')
+        .replace('{topic}', WORDS)
+        .replace(WORDS, words),
     ]),
   );
 }

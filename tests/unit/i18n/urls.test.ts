@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createUrls, FACET_IDS, inLocale } from '../../../src/i18n/urls.ts';
+import { createUrls, DIMENSION_IDS, FACET_IDS, inLocale } from '../../../src/i18n/urls.ts';
 import { LOCALE_IDS, PAGE_IDS } from '../../../src/schemas/vocabulary.ts';
 
 test('the addresses of a locale', () => {
@@ -35,14 +35,26 @@ test.each([
   expect(createUrls('en').facetValue(facet, value)).toBe(path);
 });
 
+test.each([
+  ['ar', 'topics', 'miscarriage', '/en/languages/ar/topics/miscarriage/'],
+  ['zh-Hans', 'countries', 'GB', '/en/languages/zh-hans/countries/gb/'],
+  ['es', 'formats', 'video', '/en/languages/es/formats/video/'],
+  ['nl', 'audiences', 'partners', '/en/languages/nl/audiences/partners/'],
+] as const)('the address of %s with %s %s stands below the language', (language, dimension, value, path) => {
+  const urls = createUrls('en');
+  expect(urls.facetPair(language, dimension, value)).toBe(path);
+  expect(path.startsWith(urls.facetValue('languages', language))).toBe(true);
+});
+
 test('no two pages of a locale have the same address', () => {
-  const { topic, topicSources, guide, resource, organization, term, facet, facetValue, page, ...fixed } =
+  const { topic, topicSources, guide, resource, organization, term, facet, facetValue, facetPair, page, ...fixed } =
     createUrls('nl');
   const paths = [
     ...Object.values(fixed),
     ...[topic, topicSources, resource, organization, term].map((address) => address('x')),
     guide('x', 'x'),
     ...FACET_IDS.flatMap((id) => [facet(id), facetValue(id, 'x')]),
+    ...DIMENSION_IDS.map((id) => facetPair('x', id, 'x')),
     ...PAGE_IDS.map((id) => page(id)),
   ];
   expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
@@ -53,6 +65,7 @@ describe('the same page in another locale', () => {
     ['/en/', 'nl', '/nl/'],
     ['/en/topics/miscarriage/', 'es', '/es/topics/miscarriage/'],
     ['/nl/resources/en/', 'es', '/es/resources/en/'],
+    ['/en/languages/ar/topics/miscarriage/', 'ar', '/ar/languages/ar/topics/miscarriage/'],
     ['/es/404.html', 'en', '/en/404.html'],
     ['/zh-Hans/topics/miscarriage/', 'ar', '/ar/topics/miscarriage/'],
     ['/ar/', 'zh-Hans', '/zh-Hans/'],

@@ -15,6 +15,7 @@ const DATA_FILES = [
   'care-countries/gb.yaml',
   'facts/example-range.yaml',
   'guides/example-steps/guide.yaml',
+  'concepts/example-section.yaml',
   'settings/site.yaml',
 ];
 const TEXT_FILES = [
@@ -39,6 +40,8 @@ const anyFields = fc.dictionary(
       'review',
       'sources',
       'levels',
+      'target',
+      'terms',
     ),
   ),
   fc.jsonValue({ maxDepth: 4 }),

@@ -134,3 +134,55 @@ describe('the state of a translation', () => {
     },
   );
 });
+
+describe('a concept', () => {
+  const faultsOf = (fields: object) => faults('concepts', 'concepts/example-section.yaml', fields);
+
+  test.each([
+    [{ topic: 'a' }],
+    [{ topic: 'a', section: 'symptoms' }],
+    [{ topic: 'a', guide: 'b' }],
+    [{ term: 'a' }],
+    [{ page: 'about' }],
+  ])('leads to %j', (target) => {
+    expect(faultsOf({ target })).toEqual([]);
+  });
+
+  test.each([
+    [{}],
+    [{ section: 'symptoms' }],
+    [{ guide: 'b' }],
+    [{ topic: 'a', section: 'symptoms', guide: 'b' }],
+    [{ topic: 'a', term: 'b' }],
+    [{ page: 'about', term: 'b' }],
+  ])('does not lead to %j, which is no place or several', (target) => {
+    expect(faultsOf({ target })).toEqual([
+      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "page"',
+    ]);
+  });
+
+  test.each([[{ topic: 'a', section: 'summary' }], [{ page: 'search' }]])(
+    'does not lead to %j, which no words can lead to',
+    (target) => {
+      expect(faultsOf({ target })).toHaveLength(1);
+    },
+  );
+
+  test('may leave out locales and kinds', () => {
+    expect(faultsOf({ terms: {} })).toEqual([]);
+    expect(faultsOf({ terms: { nl: {} } })).toEqual([]);
+    expect(faultsOf({ terms: { nl: { lay: ['a'.repeat(80)] } } })).toEqual([]);
+  });
+
+  test.each([
+    [{ fr: { lay: ['mot'] } }],
+    [{ nl: { slang: ['woord'] } }],
+    [{ nl: ['woord'] }],
+    [{ nl: { lay: 'woord' } }],
+    [{ nl: { lay: ['a'.repeat(81)] } }],
+    [{ nl: { lay: [' '] } }],
+    [{ nl: { lay: ['<b>'] } }],
+  ])('has no words %j', (terms) => {
+    expect(faultsOf({ terms })).toHaveLength(1);
+  });
+});

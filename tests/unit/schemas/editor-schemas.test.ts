@@ -14,6 +14,7 @@ const COMMITTED = join(PROJECT, 'src/schemas/json');
 const NAMES = [
   'careCard',
   'careCountry',
+  'concept',
   'fact',
   'guide',
   'guideText',
@@ -120,6 +121,7 @@ describe('the schemas', () => {
     ['fact', 'facts/example-range.yaml'],
     ['fact', 'facts/example-instruction.yaml'],
     ['guide', 'guides/example-steps/guide.yaml'],
+    ['concept', 'concepts/example-section.yaml'],
     ['settings', 'settings/site.yaml'],
   ])('%s takes the example file %s', (name, file) => {
     const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', file), 'utf8');

@@ -1,3 +1,4 @@
+import { CONCEPT_CASES } from './concept-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
 import { READING_CASES } from './reading-cases.ts';
@@ -18,4 +19,5 @@ export const CASES: readonly RuleCase[] = [
   ...TRANSLATION_CASES,
   ...REVIEW_CASES,
   ...READING_CASES,
+  ...CONCEPT_CASES,
 ];

@@ -143,7 +143,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
       {
         at: `${FACT}:3:1`,
         field: 'value',
-        found: 'fields',
+        found: 'fields ("from", "to", "unit", "bound")',
         allowed: 'either "amount", or "from" and a larger "to"',
       },
     ],

@@ -1,0 +1,61 @@
+import { combinations, narrower, type Combination } from '../../domain/combinations.ts';
+import type { Resource } from '../../domain/entities.ts';
+import { autonym, foreign } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page-context.ts';
+import { DIMENSION_IDS, type DimensionId } from '../../i18n/urls.ts';
+import type { Label } from '../resource/labels.ts';
+import { DIMENSIONS, type Topics } from './dimensions.ts';
+
+/** A link to a narrower list, with the number of resources there. */
+export interface NarrowLink {
+  href: string;
+  label: Label;
+  count: number;
+}
+
+/** Links of one kind, under what they have in common. */
+export interface NarrowGroup {
+  title?: string;
+  links: NarrowLink[];
+}
+
+/** Links to what the resources of a language can be narrowed down to, by dimension. */
+export function linksWithin(
+  language: string,
+  resources: readonly Resource[],
+  page: PageContext,
+  topics: Topics,
+): NarrowGroup[] {
+  const { t, urls, format } = page;
+  return DIMENSION_IDS.flatMap((id) => {
+    const { collect, name, filter } = DIMENSIONS[id];
+    const links = narrower(collect(resources, language), resources).map(({ value, resources: found }) => ({
+      href: urls.facetPair(language, id, value),
+      label: { text: name(value, page, topics), attributes: {} },
+      count: found.length,
+    }));
+    links.sort((a, b) => format.compare(a.label.text, b.label.text));
+    return links.length > 0 ? [{ title: t(`search.filter.${filter}`), links }] : [];
+  });
+}
+
+/** Links to a value of a dimension in every language that has it, each language under its own name. */
+export function linksByLanguage(
+  dimension: DimensionId,
+  value: string,
+  resources: readonly Resource[],
+  page: PageContext,
+): NarrowLink[] {
+  return combinations(resources, DIMENSIONS[dimension].collect)
+    .filter((found) => found.value === value)
+    .map((found) => languageLink(dimension, found, page))
+    .sort((a, b) => page.format.compare(a.label.text, b.label.text));
+}
+
+function languageLink(dimension: DimensionId, { language, value, resources }: Combination, page: PageContext) {
+  return {
+    href: page.urls.facetPair(language, dimension, value),
+    label: { text: autonym(language), attributes: foreign(language, page.locale) },
+    count: resources.length,
+  };
+}

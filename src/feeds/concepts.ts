@@ -1,0 +1,135 @@
+import type { Concept, Guide, ProsePage, Term, Topic } from '../domain/entities.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { LOCALE_IDS, TERM_KINDS, type LocaleId } from '../schemas/vocabulary.ts';
+import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
+
+/** Content that the vocabulary of the search is made from. */
+export interface ConceptSources {
+  topics: readonly Topic[];
+  terms: readonly Term[];
+  guides: readonly Guide[];
+  pages: readonly ProsePage[];
+  concepts: readonly Concept[];
+}
+
+/** A target that is known, with its names in every locale. */
+interface Source {
+  kind: ConceptTarget['kind'];
+  path: string;
+  /** The title first, then the other names it is shown with. */
+  names(locale: LocaleId): readonly string[];
+  others(locale: LocaleId): readonly string[];
+}
+
+/** Everything that words can lead to, topics first, titled in a locale. */
+export function conceptTargets(sources: ConceptSources, locale: LocaleId, t: Translate): ConceptTarget[] {
+  const pages = pageSources(sources).map(({ kind, path, names }) => ({ kind, path, title: names(locale)[0] ?? path }));
+  const sections = sectionConcepts(sources).map(({ target }): ConceptTarget => {
+    const topic = sources.topics.find(({ id }) => id === target.topic)?.texts[locale].title ?? '';
+    const title = t('search.sectionOf', { section: t(`section.${target.section!}`), topic });
+    return { kind: 'section', path: targetPath(target), title };
+  });
+  return [...pages, ...sections];
+}
+
+/** The terms of every target in the language of a locale: titles, other names, search terms and the librarians' own. */
+export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabulary {
+  const terms = new Map<string, ConceptTerms>();
+  for (const { path, names, others } of pageSources(sources)) {
+    terms.set(path, distinct(names(locale), [...others(locale), ...addedTerms(sources, path, locale)]));
+  }
+  for (const { target } of sectionConcepts(sources)) {
+    const path = targetPath(target);
+    terms.set(path, distinct([], addedTerms(sources, path, locale)));
+  }
+  return { locale, terms };
+}
+
+/** The vocabularies of all locales. */
+export function allVocabularies(sources: ConceptSources): Vocabulary[] {
+  return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
+}
+
+function pageSources({ topics, terms, guides, pages }: ConceptSources): Source[] {
+  const explained = (id: string) => terms.find((term) => term.id === id);
+  return [
+    ...topics.map((topic): Source => ({
+      kind: 'topic',
+      path: targetPath({ topic: topic.id }),
+      // A glossary term of the same name means the same thing, and the topic is the fuller answer.
+      names: (locale) => [
+        ...namesIn(topic, locale),
+        ...(explained(topic.id) ? namesIn(explained(topic.id)!, locale) : []),
+      ],
+      others: (locale) => [
+        ...(topic.texts[locale].searchTerms ?? []),
+        ...(locale === 'en' ? clinicalNames(topic) : []),
+      ],
+    })),
+    ...terms.map((term): Source => ({
+      kind: 'term',
+      path: targetPath({ term: term.id }),
+      names: (locale) => namesIn(term, locale),
+      others: () => [],
+    })),
+    ...guides.map((guide): Source => ({
+      kind: 'guide',
+      path: targetPath({ topic: guide.topic, guide: guide.id }),
+      names: (locale) => [guide.texts[locale].title],
+      others: () => [],
+    })),
+    ...pages.map((page): Source => ({
+      kind: 'page',
+      path: targetPath({ page: page.id }),
+      names: (locale) => [page.texts[locale].title],
+      others: () => [],
+    })),
+  ];
+}
+
+function namesIn(item: Topic | Term, locale: LocaleId): string[] {
+  const { title, alsoCalled = [] } = item.texts[locale];
+  return [title, ...alsoCalled];
+}
+
+/** The names that MeSH and ICD-10-CM have for a topic, "Abortion, Spontaneous" put straight; long ones nobody types. */
+function clinicalNames({ codes }: Topic): string[] {
+  return [...(codes?.mesh ?? []), ...(codes?.icd10cm ?? [])]
+    .flatMap(({ display, confirmed }) => (display && confirmed ? [display.split(', ').reverse().join(' ')] : []))
+    .filter((name) => name.split(' ').length < 5)
+    .map((name) => name.toLowerCase());
+}
+
+function addedTerms({ concepts }: ConceptSources, path: string, locale: LocaleId): string[] {
+  return concepts
+    .filter(({ target }) => targetPath(target) === path)
+    .flatMap(({ terms }) => TERM_KINDS.flatMap((kind) => terms[locale]?.[kind] ?? []));
+}
+
+function sectionConcepts({ concepts }: ConceptSources): Concept[] {
+  const first = new Map<string, Concept>();
+  for (const concept of concepts) {
+    const path = targetPath(concept.target);
+    if (concept.target.section && !first.has(path)) first.set(path, concept);
+  }
+  return [...first.values()];
+}
+
+/** Address of a target below the locale. */
+export function targetPath({ topic, section, guide, term, page }: Concept['target']): string {
+  if (term) return `glossary/${term}/`;
+  if (page) return `${page}/`;
+  return `topics/${topic ?? ''}/${section ? `#${section}` : guide ? `${guide}/` : ''}`;
+}
+
+/** Terms without those that stand twice but for capitals. */
+function distinct(names: readonly string[], others: readonly string[]): ConceptTerms {
+  const seen = new Set<string>();
+  const fresh = (term: string) => {
+    const key = term.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  return { names: names.filter(fresh), others: others.filter(fresh) };
+}

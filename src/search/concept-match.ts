@@ -1,0 +1,151 @@
+import { joinedKey, type IndexedTerm, type LanguageIndex, type TermRank } from './concept-index.ts';
+import { resolveTokens, type Resolved } from './token-match.ts';
+import { keyOf, tokensOf } from './tokens.ts';
+
+/** A target that the words lead to. */
+export interface ConceptMatch {
+  /** Path of the target. */
+  path: string;
+  /** The term that was met, as the vocabulary writes it. */
+  term: string;
+  /** Locale of the vocabulary that has the term. */
+  locale: string;
+  /** `exact`: the words are a term. `spelling`: they are one but for slips. `words`: they have the words of a term. */
+  how: 'exact' | 'spelling' | 'words';
+  /** From 0 to a little above 1; only the order counts. */
+  score: number;
+  /** The words with their slips mended, where there were any. */
+  corrected?: string;
+}
+
+/** Least score at which words that are no term still lead to a target. */
+const ENOUGH = 0.55;
+/** The same where every word of a name was met, or of another term that has several. */
+const ENOUGH_WITH_NAME = 0.15;
+const ENOUGH_WITH_TERM = 0.35;
+/** What a title and another name of a target gain over its other terms. */
+const RANK_BONUS: Readonly<Record<TermRank, number>> = { title: 0.12, name: 0.05, other: 0 };
+/** What the reader's language gains over others. */
+const OWN_BONUS = 0.02;
+
+/**
+ * Finds the targets that words lead to, the best first; of one target only its best term.
+ * @param indexes The vocabularies to look in, the reader's own first.
+ */
+export function matchConcepts(words: string, indexes: readonly LanguageIndex[]): ConceptMatch[] {
+  const exact = best(indexes.flatMap((index, place) => exactMatches(words, index, place === 0)));
+  const known = indexes.map((index) => resolveTokens(tokensOf(words, index.language), index, { slips: false }));
+  // A slip is only looked for where no language knows the word.
+  const slips = !known.some((tokens) => tokens.length > 0 && tokens.every(({ found }) => found.length > 0));
+  const others = indexes.flatMap((index, place) => {
+    const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, { slips: true }) : known[place];
+    return wordMatches(words, tokens ?? [], index, place === 0);
+  });
+  return best([...exact, ...others]);
+}
+
+/** Terms that the words are, read as they stand, without words that carry no meaning, or written together or apart. */
+function exactMatches(words: string, index: LanguageIndex, own: boolean): ConceptMatch[] {
+  const tokens = tokensOf(words, index.language);
+  if (tokens.length === 0) return [];
+  const ways: [readonly IndexedTerm[], number][] = [
+    [index.withKey(keyOf(words)), 1.1],
+    [index.withJoined(keyOf(words).replaceAll(' ', '')), 1.05],
+    [index.withTelling(joinedKey(tokens)), 0.95],
+  ];
+  return ways.flatMap(([terms, score]) =>
+    terms.map((term) => ({ ...common(term, index, own, score), how: 'exact' as const })),
+  );
+}
+
+/** Targets that have the words, in one term or spread over several. */
+function wordMatches(words: string, tokens: readonly Resolved[], index: LanguageIndex, own: boolean): ConceptMatch[] {
+  const total = tokens.reduce((sum, token) => sum + token.weight, 0);
+  if (total === 0) return [];
+  const terms = new Set(tokens.flatMap((token) => token.found.flatMap(({ stem }) => [...index.withStem(stem)])));
+  const matches = [...terms].flatMap((term) => termMatch(words, term, tokens, total, index, own));
+  return [...matches, ...spreadMatches([...terms], tokens, total, index, own)];
+}
+
+function termMatch(
+  words: string,
+  term: IndexedTerm,
+  tokens: readonly Resolved[],
+  total: number,
+  index: LanguageIndex,
+  own: boolean,
+): ConceptMatch[] {
+  const stems = new Set(term.tokens.map(({ stem }) => stem));
+  const met = tokens.map((token) => token.found.filter(({ stem }) => stems.has(stem)).toSorted(byLikeness)[0]);
+  const asked = tokens.reduce((sum, token, place) => sum + token.weight * (met[place]?.likeness ?? 0), 0) / total;
+  const metStems = new Set(met.flatMap((each) => (each ? [each.stem] : [])));
+  const whole = [...stems].reduce((sum, stem) => sum + index.weight(stem), 0);
+  const covered = [...metStems].reduce((sum, stem) => sum + index.weight(stem), 0) / whole;
+  const score = asked * (0.55 + 0.35 * covered);
+  const complete = metStems.size === stems.size;
+  if (score < leastScore(term, complete, stems.size)) return [];
+  const mended = tokens.some((token, place) => token.slip && met[place]);
+  const corrected = mended && mendedWords(words, term, tokens, met, complete, index);
+  const how = mended ? 'spelling' : 'words';
+  return [{ ...common(term, index, own, score), how, ...(corrected && { corrected }) }];
+}
+
+function leastScore({ rank }: IndexedTerm, complete: boolean, length: number): number {
+  if (!complete) return ENOUGH;
+  if (rank !== 'other') return ENOUGH_WITH_NAME;
+  return length > 1 ? ENOUGH_WITH_TERM : ENOUGH;
+}
+
+type Met = Resolved['found'][number] | undefined;
+
+/** The term itself when the words are it but for slips, else the words with the slips mended. */
+function mendedWords(
+  words: string,
+  term: IndexedTerm,
+  tokens: readonly Resolved[],
+  met: readonly Met[],
+  complete: boolean,
+  index: LanguageIndex,
+): string {
+  if (complete && met.every((each) => each !== undefined)) return term.text;
+  return tokens.reduce((text, token, place) => {
+    const right = met[place]?.word;
+    return token.slip && right ? text.replaceAll(token.typed, index.words.get(right) ?? right) : text;
+  }, keyOf(words));
+}
+
+function byLikeness(a: { likeness: number }, b: { likeness: number }): number {
+  return b.likeness - a.likeness;
+}
+
+/** Targets that have all the words, though in no one term. */
+function spreadMatches(
+  terms: readonly IndexedTerm[],
+  tokens: readonly Resolved[],
+  total: number,
+  index: LanguageIndex,
+  own: boolean,
+): ConceptMatch[] {
+  if (tokens.length < 2 || tokens.some(({ slip }) => slip)) return [];
+  const byPath = Map.groupBy(terms, ({ path }) => path);
+  return [...byPath.values()].flatMap((ofTarget) => {
+    const stems = new Set(ofTarget.flatMap((term) => term.tokens.map(({ stem }) => stem)));
+    const likeness = (token: Resolved) =>
+      Math.max(0, ...token.found.filter(({ stem }) => stems.has(stem)).map((each) => each.likeness));
+    const asked = tokens.reduce((sum, token) => sum + token.weight * likeness(token), 0) / total;
+    const score = asked * 0.75;
+    const [first] = ofTarget;
+    return first && score >= ENOUGH ? [{ ...common(first, index, own, score), how: 'words' as const }] : [];
+  });
+}
+
+function common(term: IndexedTerm, index: LanguageIndex, own: boolean, score: number) {
+  const bonus = RANK_BONUS[term.rank] + (own ? OWN_BONUS : 0);
+  return { path: term.path, term: term.text, locale: index.locale, score: score + bonus };
+}
+
+/** The best match of each target, the best target first; equal ones in the order they came in. */
+function best(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const sorted = matches.toSorted((a, b) => b.score - a.score);
+  return [...Map.groupBy(sorted, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+}

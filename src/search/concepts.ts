@@ -1,0 +1,104 @@
+/** What words can lead to: a topic, a section of one, a glossary term, a guide or a prose page. */
+export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page'] as const;
+/** One of {@link CONCEPT_KINDS}. */
+export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** A page, or a place on one, that words lead to. */
+export interface ConceptTarget {
+  kind: ConceptKind;
+  /** Address below the locale, such as `topics/miscarriage/` or `topics/miscarriage/#specifics`. */
+  path: string;
+  /** In the reader's language. */
+  title: string;
+}
+
+/** The terms of one target in one language. */
+export interface ConceptTerms {
+  /** Its title and the other names it is known by, which are shown. */
+  names: readonly string[];
+  /** Lay words, clinical words, abbreviations and common misspellings. */
+  others: readonly string[];
+}
+
+/** The vocabulary of one language, by the path of the target. */
+export interface Vocabulary {
+  /** The locale whose language it is. */
+  locale: string;
+  terms: ReadonlyMap<string, ConceptTerms>;
+}
+
+/** What one locale's file holds: all targets by their titles, and the terms of that locale's language. */
+export interface ConceptFile {
+  locale: string;
+  /** In the order of their importance; `[place in CONCEPT_KINDS, path, title]`. */
+  targets: [kind: number, path: string, title: string][];
+  /** At the place of their target: names besides the title, then other terms. */
+  terms: [names: string[], others: string[]][];
+}
+
+/** What the shared file holds: the terms of every language. */
+export interface SharedConceptFile {
+  paths: string[];
+  /** By locale, at the place of their target: names with the title, then other terms. */
+  terms: Record<string, [names: string[], others: string[]][]>;
+}
+
+/** Makes the file of a locale. */
+export function writeConceptFile(
+  locale: string,
+  targets: readonly ConceptTarget[],
+  vocabulary: Vocabulary,
+): ConceptFile {
+  return {
+    locale,
+    targets: targets.map(({ kind, path, title }) => [CONCEPT_KINDS.indexOf(kind), path, title]),
+    terms: targets.map(({ path, title }) => {
+      const { names, others } = termsOf(vocabulary, path);
+      return [names.filter((name) => name !== title), [...others]];
+    }),
+  };
+}
+
+/** Makes the file that all locales share. */
+export function writeSharedFile(
+  targets: readonly Pick<ConceptTarget, 'path'>[],
+  vocabularies: readonly Vocabulary[],
+): SharedConceptFile {
+  const terms = (vocabulary: Vocabulary) =>
+    targets.map(({ path }): [string[], string[]] => {
+      const { names, others } = termsOf(vocabulary, path);
+      return [[...names], [...others]];
+    });
+  return {
+    paths: targets.map(({ path }) => path),
+    terms: Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.locale, terms(vocabulary)])),
+  };
+}
+
+function termsOf({ terms }: Vocabulary, path: string): ConceptTerms {
+  return terms.get(path) ?? { names: [], others: [] };
+}
+
+/** Reads what {@link writeConceptFile} wrote. */
+export function readConceptFile(file: ConceptFile): { targets: ConceptTarget[]; vocabulary: Vocabulary } {
+  const targets = file.targets.map(([kind, path, title]) => ({ kind: CONCEPT_KINDS[kind] ?? 'page', path, title }));
+  const terms = new Map(
+    targets.map(({ path, title }, place) => {
+      const [names = [], others = []] = file.terms[place] ?? [];
+      return [path, { names: [title, ...names], others }];
+    }),
+  );
+  return { targets, vocabulary: { locale: file.locale, terms } };
+}
+
+/** Reads the languages of {@link writeSharedFile} that a reader does not have yet. */
+export function readSharedFile(file: SharedConceptFile, own: string): Vocabulary[] {
+  return Object.entries(file.terms)
+    .filter(([locale]) => locale !== own)
+    .map(([locale, lists]) => ({
+      locale,
+      terms: new Map(
+        lists.map(([names, others], place) => [file.paths[place] ?? '', { names, others }] satisfies [string, object]),
+      ),
+    }));
+}
