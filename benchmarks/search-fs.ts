@@ -23,7 +23,7 @@ const { values } = parseArgs({
     /** `small` or `large`; both when left out. */
     only: { type: 'string' },
     /** Folder with the data of MedlinePlus. */
-    medlineplus: { type: 'string', default: process.env['SIGNPOST_MEDLINEPLUS'] ?? '' },
+    medlineplus: { type: 'string' },
     /** Most synonyms that are asked for. */
     limit: { type: 'string', default: '10000' },
     /** Names of the contenders to measure; all when left out. */

@@ -20,7 +20,14 @@ export function table(measurements: readonly Measurement[]): string {
   const lines = measurements.map((measurement) => [measurement.name, ...cells(measurement)]);
   const rows = [['', ...HEADINGS], ...lines];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => aligned(cell, column, widths)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => aligned(cell, column, widths))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** Names and addresses begin at the left, numbers end at the right. */
@@ -55,5 +62,6 @@ export function ratios(measurements: readonly Measurement[], name: string, base:
   const [own, other] = [name, base].map((each) => measurements.find((measurement) => measurement.name === each)?.speed);
   if (!own || !other) return undefined;
   const ratio = (a: number, b: number) => (a / b).toFixed(2);
-  return `${name} / ${base}: ${ratio(own.bytes, other.bytes)} of the bytes, ${ratio(own.ms, other.ms)} of the time`;
+  const bytes = `${ratio(own.bytes, other.bytes)} of the bytes (in all ${ratio(own.allBytes, other.allBytes)})`;
+  return `${name} / ${base}: ${bytes}, ${ratio(own.ms, other.ms)} of the time`;
 }

@@ -5,7 +5,7 @@ export const SIGNPOST: Contender = {
   name: 'Signpost',
   path: '/en/search/',
   box: 'main input[type="search"], main input[role="combobox"]',
-  results: '[role="listbox"] [role="option"], [data-best], .results li',
+  results: '[role="listbox"] [role="option"], [data-entry]',
   ask: async (queries) => {
     const page = document.querySelector('search-page')!;
     const answered = () =>
@@ -24,8 +24,13 @@ export const SIGNPOST: Contender = {
       const done = answered();
       location.hash = `#q=${encodeURIComponent(words)}`;
       await done;
-      const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-entry], [data-entry] a')];
-      answers.push([...new Set(links.map((link) => link.pathname))].slice(0, 5));
+      if (page.querySelector('[data-again]')?.checkVisibility()) throw new Error(`The search for "${words}" failed`);
+      const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-entry]')].filter((link) =>
+        link.checkVisibility(),
+      );
+      // A link to a publisher says beside its address which page of the site is about it.
+      const paths = links.map(({ dataset, pathname }) => (dataset['path'] ? `/en/${dataset['path']}` : pathname));
+      answers.push([...new Set(paths)].slice(0, 5));
     }
     return answers;
   },

@@ -12,7 +12,7 @@ const MOST_MS = 120_000;
 
 type Watched = Window & { foundAfter?: number };
 
-/** From the focus on the search box to the first result that names what is searched for. */
+/** From the focus on the search box to the first useful result, the page that is called as the word typed. */
 export interface SpeedRun {
   ms: number;
   /** What was loaded from the focus on, until that result. */
@@ -53,15 +53,19 @@ async function type(page: Page, server: SlowServer, { box }: Contender, word: st
   return { ms: (await found.jsonValue()) ?? NaN, requests, bytes, allBytes: server.bytes };
 }
 
-/** Runs in the page: notes the time from the focus to the first shown result that has the word in its text. */
+/** Runs in the page: notes the time from the focus until a result is shown that is called as the word. */
 function watch({ results, word }: { results: string; word: string }): void {
   let focused = 0;
   addEventListener('focusin', () => (focused ||= performance.now()), { capture: true });
+  const titleOf = (element: HTMLElement) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let title = '';
+    while (!title && texts.nextNode()) title = texts.currentNode.textContent?.trim() ?? '';
+    return title.toLowerCase();
+  };
   const observer = new MutationObserver(() => {
-    const isFound = [...document.querySelectorAll<HTMLElement>(results)].some(
-      (each) => each.checkVisibility() && each.textContent.toLowerCase().includes(word),
-    );
-    if (!isFound) return;
+    const shown = [...document.querySelectorAll<HTMLElement>(results)].filter((each) => each.checkVisibility());
+    if (!shown.some((each) => titleOf(each) === word)) return;
     observer.disconnect();
     Object.assign(window, { foundAfter: performance.now() - focused });
   });

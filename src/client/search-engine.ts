@@ -1,13 +1,12 @@
 import { engineFolder } from '../search/files.ts';
 import type { SearchEngine } from '../search/full-text.ts';
+import { RANKING } from '../search/ranking.ts';
 
 /** What the search needs of a Pagefind instance. */
 interface Pagefind extends SearchEngine {
   init(): Promise<void>;
   destroy(): Promise<void>;
 }
-
-const OPTIONS = { ranking: { metaWeights: { title: 5, description: 2, publisher: 2, versions: 0, review: 0 } } };
 
 /** How often a module of the engine could not be loaded. */
 let failures = 0;
@@ -25,7 +24,7 @@ export async function startEngine(locale: string, probe: Promise<string>): Promi
     failures += 1;
     throw error;
   })) as { createInstance(options: object): Pagefind };
-  const engine = module.createInstance({ ...OPTIONS, basePath: engineFolder(locale) });
+  const engine = module.createInstance({ ...RANKING, basePath: engineFolder(locale) });
   await engine.init();
   const { results } = await engine.search(await probe);
   if (results.length > 0) return engine;

@@ -1,9 +1,17 @@
+import { Finder, type Found } from '../search/finder.ts';
 import { isEmptySearch, readSearchHash, searchHash, type SearchState } from '../search/state.ts';
 import { countMessage, fill, type SearchWords } from '../search/words.ts';
-import { Finder, type Found } from './finder.ts';
+import { startEngine } from './search-engine.ts';
+import { loadConcepts, loadRecords } from './search-files.ts';
 import { SearchFilters } from './search-filters.ts';
 import { showBest, showCorrection, showResults, type ResultParts } from './search-results.ts';
 import { suggestIn } from './suggestion-box.ts';
+
+const SOURCE = {
+  concepts: async (locale: string) => (await loadConcepts(locale)).set,
+  records: loadRecords,
+  engine: startEngine,
+};
 
 /** `<search-page>`: searches on the reader's device; the search stands in the address behind `#`. */
 class SearchPage extends HTMLElement {
@@ -16,7 +24,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.#part('[data-words]').textContent) as SearchWords;
-    this.#finder = new Finder(this.#locale, this.#words.reading);
+    this.#finder = new Finder(SOURCE, this.#locale, this.#words.reading);
     this.#filters = new SearchFilters(this.#part('.filters'), this.#words.formatTag);
     this.#parts = {
       best: this.#part('[data-best]'),

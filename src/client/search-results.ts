@@ -1,7 +1,7 @@
 import type { ResultGroup } from '../search/answer.ts';
 import type { SearchState } from '../search/state.ts';
 import { countMessage, fill, type SearchWords } from '../search/words.ts';
-import type { Best, Found } from './finder.ts';
+import type { Best, Found } from '../search/finder.ts';
 import { fillResult, write } from './search-result.ts';
 
 /** Results of a group that are shown at first; of a single group, more. */

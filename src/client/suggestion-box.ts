@@ -2,7 +2,7 @@ import type { ConceptTarget } from '../search/concepts.ts';
 import { countMessage } from '../search/words.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import styles from '../styles/suggestions.css?inline';
-import { loadConcepts, type Concepts } from './concept-files.ts';
+import { loadConcepts, type Concepts } from './search-files.ts';
 import type { SavedBar } from './saved-bar.ts';
 
 /** How long a screen reader is left in peace after a letter was typed, in milliseconds. */
@@ -53,7 +53,7 @@ class SuggestionBox {
 
   /** Offers what fits what the field holds, while the reader is in it. */
   update(): void {
-    const found = document.activeElement === this.input ? this.concepts.suggestions(this.input.value) : [];
+    const found = document.activeElement === this.input ? this.concepts.set.suggestions(this.input.value) : [];
     this.#choose(-1);
     this.#list.replaceChildren(...found.map((suggestion, place) => this.#option(suggestion, place)));
     this.#show(found.length > 0);
@@ -73,7 +73,7 @@ class SuggestionBox {
     this.#list.addEventListener('click', (event) => {
       this.#go(event.target instanceof Element ? event.target.closest('li') : null);
     });
-    void this.concepts.complete.then(() => this.update()).catch(() => undefined);
+    void this.concepts.set.complete.then(() => this.update()).catch(() => undefined);
   }
 
   #press(event: KeyboardEvent): void {
@@ -119,7 +119,7 @@ class SuggestionBox {
 
   #option(suggestion: Suggestion, place: number): HTMLElement {
     const option = document.createElement('li');
-    const target = this.concepts.targets.get(suggestion.path);
+    const target = this.concepts.set.targets.get(suggestion.path);
     option.role = 'option';
     option.id = `${this.#list.id}-${place}`;
     option.ariaSelected = 'false';

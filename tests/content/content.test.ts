@@ -3,7 +3,7 @@ import { checkContent } from '../../librarian/check-content.ts';
 import { readContent } from '../../librarian/content-reader-fs.ts';
 import { formatReport } from '../../librarian/reporters/terminal.ts';
 import { addedOn } from '../../src/domain/history.ts';
-import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { LOCALE_IDS, PAGE_IDS, TERM_KINDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { CONTENT_ROOT, readCollection } from './real-content.ts';
 
 const resources = [...readCollection('resources').values()];
@@ -16,6 +16,7 @@ const pageTexts = readCollection('pageTexts');
 const guides = readCollection('guides');
 const guideTexts = readCollection('guideTexts');
 const facts = readCollection('facts');
+const concepts = [...readCollection('concepts').values()];
 const careCards = readCollection('careCards');
 const careCountries = readCollection('careCountries');
 const resourceIds = new Set(resources.map((resource) => resource.id));
@@ -317,6 +318,41 @@ function inArabicWords(figure: number, text: string): boolean {
   const words: Record<number, RegExp> = { 1: /./, 2: /ين(?!\p{L})/u, 6: /الستة/, 16: /الستة عشر/, 20: /العشرين/ };
   return words[figure]?.test(text) ?? false;
 }
+
+describe('the words of the search', () => {
+  const wordsIn = (locale: LocaleId) =>
+    concepts.flatMap(({ id, data }) =>
+      TERM_KINDS.flatMap((kind) => data.terms[locale]?.[kind] ?? []).map((word): [id: string, word: string] => [
+        id,
+        word,
+      ]),
+    );
+
+  test.each(LOCALE_IDS)('lead to every topic in %s', (locale) => {
+    const reached = concepts.filter(({ data: { target, terms } }) => target.topic && terms[locale]?.lay?.length);
+    expect(TOPICS.filter((topic) => !reached.some(({ data }) => data.target.topic === topic))).toEqual([]);
+  });
+
+  test.each([
+    ['en', /^(?:abortions?|terminations?|termination of pregnancy)$/i],
+    ['es', /^(?:abortos?|aborto (?:inducido|provocado|voluntario)|interrupción (?:voluntaria )?del embarazo)$/i],
+    ['nl', /^(?:abortus|abortus provocatus|zwangerschapsafbreking)$/i],
+    ['ar', /^(?:ال)?(?:إ|ا)جهاض(?: (?:ال)?(?:متعمد|محرض|اختياري))?$/],
+    ['zh-Hans', /^(?:人工流产|人流|堕胎|打胎|引产)$/],
+  ] as const)('in %s are none that by itself names an induced abortion', (locale, bare) => {
+    expect(wordsIn(locale).filter(([, word]) => bare.test(word))).toEqual([]);
+    expect(wordsIn(locale).length).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ['ar', /\p{Script=Arabic}/u],
+    ['zh-Hans', /\p{Script=Han}/u],
+  ] as const)('in %s are in its script, but for abbreviations and names of medicines', (locale, script) => {
+    const words = wordsIn(locale);
+    const own = words.filter(([, word]) => script.test(word));
+    expect(own.length / words.length).toBeGreaterThan(0.8);
+  });
+});
 
 describe('our own words', () => {
   test('have no telephone numbers, which go out of date unseen', () => {

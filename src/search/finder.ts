@@ -1,13 +1,19 @@
-import { makeAnswer, type Answer } from '../search/answer.ts';
-import { bestMatches, correction, foreignLocale } from '../search/best-match.ts';
-import type { ConceptMatch } from '../search/concept-match.ts';
-import type { ConceptTarget } from '../search/concepts.ts';
-import { recordFile } from '../search/files.ts';
-import { findText, type SearchEngine, type TextHits } from '../search/full-text.ts';
-import type { SearchRecord } from '../search/records.ts';
-import type { SearchState } from '../search/state.ts';
-import { loadConcepts, loadJson, type Concepts } from './concept-files.ts';
-import { startEngine } from './search-engine.ts';
+import { makeAnswer, type Answer } from './answer.ts';
+import { bestMatches, correction, foreignLocale } from './best-match.ts';
+import type { ConceptMatch } from './concept-match.ts';
+import type { ConceptSet } from './concept-set.ts';
+import type { ConceptTarget } from './concepts.ts';
+import { findText, type SearchEngine, type TextHits } from './full-text.ts';
+import type { SearchRecord } from './records.ts';
+import type { SearchState } from './state.ts';
+
+/** Where a search gets its parts from: the site's files in the browser, the built site's on a librarian's machine. */
+export interface SearchSource {
+  concepts(locale: string): Promise<ConceptSet>;
+  records(locale: string): Promise<readonly SearchRecord[]>;
+  /** @param probe Words that the index has; an engine that lacks its index finds nothing and does not say why. */
+  engine(locale: string, probe: Promise<string>): Promise<SearchEngine>;
+}
 
 /** A target to show before the results. */
 export interface Best {
@@ -39,13 +45,16 @@ interface Searched {
 export class Finder {
   readonly locale: string;
   readonly reading: readonly string[];
+  readonly #source: SearchSource;
   readonly #searched = new Map<string, Promise<Searched>>();
 
   /**
+   * @param source Where its parts come from.
    * @param locale The reader's locale.
    * @param reading Languages of the results that come first.
    */
-  constructor(locale: string, reading: readonly string[]) {
+  constructor(source: SearchSource, locale: string, reading: readonly string[]) {
+    this.#source = source;
     this.locale = locale;
     this.reading = reading;
   }
@@ -57,13 +66,13 @@ export class Finder {
 
   /** What the reader's own words lead to, which is known before the rest has come. */
   async quickly({ words }: SearchState): Promise<Best[]> {
-    const concepts = await loadConcepts(this.locale);
+    const concepts = await this.#source.concepts(this.locale);
     return this.#bestOf(concepts, concepts.matches(words), []);
   }
 
   /** @throws Error when a part of the search cannot be loaded. */
   async find(state: SearchState): Promise<Found> {
-    const concepts = await loadConcepts(this.locale);
+    const concepts = await this.#source.concepts(this.locale);
     const locales = [this.locale, ...state.within.filter((locale) => locale !== this.locale)];
     const searched = await Promise.all(locales.map((locale) => this.#locale(locale)));
     await concepts.complete;
@@ -80,7 +89,7 @@ export class Finder {
     return { best, answer, corrected, replaced, missing: replaced ? [] : hits.unknown };
   }
 
-  #bestOf(concepts: Concepts, matches: readonly ConceptMatch[], records: readonly SearchRecord[]): Best[] {
+  #bestOf(concepts: ConceptSet, matches: readonly ConceptMatch[], records: readonly SearchRecord[]): Best[] {
     return bestMatches(matches).flatMap((match) => {
       const target = concepts.targets.get(match.path);
       return target ? [{ match, target, record: records.find(({ path }) => path === match.path) }] : [];
@@ -111,9 +120,9 @@ export class Finder {
   }
 
   async #load(locale: string): Promise<Searched> {
-    const records = loadJson<SearchRecord[]>(recordFile(locale));
+    const records = this.#source.records(locale);
     const probe = records.then((list) => list[0]?.title ?? '');
-    const [list, engine] = await Promise.all([records, startEngine(locale, probe)]);
+    const [list, engine] = await Promise.all([records, this.#source.engine(locale, probe)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }
 }
