@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** Written last by a build. */
-const LAST_FILE = 'pagefind/pagefind-entry.json';
+import { existsSync, writeFileSync } from 'node:fs';
 
 /**
- * Builds the site with a content folder, unless the output folder holds a whole site already.
+ * Builds the site with a content folder, unless a run before has built the whole site into the output folder.
  * @returns Seconds it took.
  */
 export async function buildSite(content: string, out: string, cache: string): Promise<number> {
-  if (existsSync(join(out, LAST_FILE))) return 0;
+  const mark = `${out}.built`;
+  if (existsSync(mark)) return 0;
   const started = performance.now();
   await build({ SIGNPOST_CONTENT: content, SIGNPOST_OUT: out, SIGNPOST_CACHE: cache });
+  writeFileSync(mark, '');
   return (performance.now() - started) / 1000;
 }
 

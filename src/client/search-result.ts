@@ -20,7 +20,7 @@ export function fillResult(
   const shown = versionToShow(versions, state.filters.language);
   const title = item.querySelector<HTMLAnchorElement>('[data-entry]')!;
   title.dataset['path'] = record.path;
-  lead(title, shown ?? { url: own, title: record.title }, words);
+  lead(title, shown ?? { url: own }, words);
   write(title, shown?.title ?? record.title, state.words, shown?.lang ?? words.lang);
   item.querySelector('.kind')!.textContent = words.kinds[filters.kind?.[0] ?? ''] ?? '';
   write(item.querySelector('[data-publisher]')!, record.publisher ?? '', state.words, words.lang);
@@ -38,7 +38,7 @@ export function fillResult(
 }
 
 /** Points a link to a version, or to a page of this site. */
-function lead(link: HTMLAnchorElement, to: Pick<VersionLink, 'url' | 'title'> & { lang?: string }, words: SearchWords) {
+export function lead(link: HTMLAnchorElement, to: { url: string; lang?: string }, words: SearchWords): void {
   link.href = to.url;
   if (!to.lang) return;
   link.rel = 'noopener noreferrer';

@@ -2,7 +2,7 @@ import type { ResultGroup } from '../search/answer.ts';
 import type { SearchState } from '../search/state.ts';
 import { countMessage, fill, type SearchWords } from '../search/words.ts';
 import type { Best, Found } from '../search/finder.ts';
-import { fillResult, write } from './search-result.ts';
+import { fillResult, lead, write } from './search-result.ts';
 
 /** Results of a group that are shown at first; of a single group, more. */
 const SHOWN = 5;
@@ -23,22 +23,23 @@ export function showBest(parts: ResultParts, best: readonly Best[], words: Searc
   parts.best.hidden = !first;
   parts.best.querySelector('ol')!.replaceChildren(...best.map((each) => bestItem(parts.bestItem, each, words, locale)));
   const understood = parts.best.querySelector<HTMLElement>('[data-understood]')!;
-  const language = first && first.match.locale !== locale ? words.locales[first.match.locale]?.here : undefined;
+  const match = first?.match;
+  const language = match && match.locale !== locale ? words.locales[match.locale]?.here : undefined;
   understood.hidden = !language;
-  understood.textContent = language ? fill(words.understood, { language, term: first?.match.term ?? '' }) : '';
+  understood.textContent = language ? fill(words.understood, { language, term: match?.term ?? '' }) : '';
 }
 
 function bestItem(template: HTMLTemplateElement, best: Best, words: SearchWords, locale: string): DocumentFragment {
-  const { target, record } = best;
+  const { path, kind, title, record } = best;
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = item.querySelector<HTMLAnchorElement>('[data-entry]')!;
   const help = item.querySelector<HTMLAnchorElement>('[data-get-help]')!;
-  link.dataset['path'] = target.path;
-  link.href = `/${locale}/${target.path}`;
-  link.textContent = target.title;
-  item.querySelector('.kind')!.textContent = words.kinds[target.kind] ?? '';
+  link.dataset['path'] = path;
+  lead(link, record?.versions?.[0] ?? { url: `/${locale}/${path}` }, words);
+  link.textContent = title;
+  item.querySelector('.kind')!.textContent = words.kinds[kind] ?? '';
   item.querySelector('[data-description]')!.textContent = record?.description ?? '';
-  const topic = /^topics\/([^/]+)\/$/.exec(target.path)?.[1];
+  const topic = /^topics\/([^/]+)\/$/.exec(path)?.[1];
   if (topic && words.careTopics.includes(topic)) help.href = `${link.href}#get-help`;
   else help.remove();
   return item;
@@ -52,7 +53,7 @@ export function showResults(
   words: SearchWords,
   locale: string,
 ): void {
-  const best = new Set(found.best.map(({ target }) => target.path));
+  const best = new Set(found.best.map(({ path }) => path));
   const groups = found.answer.groups
     .map(({ topic, records }) => ({ topic, records: records.filter(({ path }) => !best.has(path)) }))
     .filter(({ records }) => records.length > 0);

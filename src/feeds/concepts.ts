@@ -1,7 +1,9 @@
-import type { Concept, Guide, ProsePage, Term, Topic } from '../domain/entities.ts';
+import type { Concept, Guide, Organization, ProsePage, Term, Topic } from '../domain/entities.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, TERM_KINDS, type LocaleId } from '../schemas/vocabulary.ts';
 import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
+import { wordsOf } from '../search/normalize.ts';
 
 /** Content that the vocabulary of the search is made from. */
 export interface ConceptSources {
@@ -9,7 +11,9 @@ export interface ConceptSources {
   terms: readonly Term[];
   guides: readonly Guide[];
   pages: readonly ProsePage[];
+  organizations: readonly Organization[];
   concepts: readonly Concept[];
+  settings: Pick<SettingsData, 'wordsApart'>;
 }
 
 /** A target that is known, with its names in every locale. */
@@ -42,7 +46,7 @@ export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabul
     const path = targetPath(target);
     terms.set(path, distinct([], addedTerms(sources, path, locale)));
   }
-  return { locale, terms };
+  return { locale, terms, apart: sources.settings.wordsApart?.[locale] ?? [] };
 }
 
 /** The vocabularies of all locales. */
@@ -50,7 +54,7 @@ export function allVocabularies(sources: ConceptSources): Vocabulary[] {
   return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
 }
 
-function pageSources({ topics, terms, guides, pages }: ConceptSources): Source[] {
+function pageSources({ topics, terms, guides, pages, organizations }: ConceptSources): Source[] {
   const explained = (id: string) => terms.find((term) => term.id === id);
   return [
     ...topics.map((topic): Source => ({
@@ -66,12 +70,15 @@ function pageSources({ topics, terms, guides, pages }: ConceptSources): Source[]
         ...(locale === 'en' ? clinicalNames(topic) : []),
       ],
     })),
-    ...terms.map((term): Source => ({
-      kind: 'term',
-      path: targetPath({ term: term.id }),
-      names: (locale) => namesIn(term, locale),
-      others: () => [],
-    })),
+    // A term that has a topic of its own leads to the topic.
+    ...terms
+      .filter(({ id }) => !topics.some((topic) => topic.id === id))
+      .map((term): Source => ({
+        kind: 'term',
+        path: targetPath({ term: term.id }),
+        names: (locale) => namesIn(term, locale),
+        others: () => [],
+      })),
     ...guides.map((guide): Source => ({
       kind: 'guide',
       path: targetPath({ topic: guide.topic, guide: guide.id }),
@@ -83,6 +90,12 @@ function pageSources({ topics, terms, guides, pages }: ConceptSources): Source[]
       path: targetPath({ page: page.id }),
       names: (locale) => [page.texts[locale].title],
       others: () => [],
+    })),
+    ...organizations.map((organization): Source => ({
+      kind: 'organization',
+      path: `organizations/${organization.id}/`,
+      names: (locale) => [organization.names?.[locale] ?? organization.name],
+      others: () => [organization.name, ...(organization.abbreviation ? [organization.abbreviation] : [])],
     })),
   ];
 }
@@ -122,11 +135,11 @@ export function targetPath({ topic, section, guide, term, page }: Concept['targe
   return `topics/${topic ?? ''}/${section ? `#${section}` : guide ? `${guide}/` : ''}`;
 }
 
-/** Terms without those that stand twice but for capitals. */
+/** Terms without those that stand twice but for capitals, or for being written apart: the search joins words itself. */
 function distinct(names: readonly string[], others: readonly string[]): ConceptTerms {
   const seen = new Set<string>();
   const fresh = (term: string) => {
-    const key = term.toLowerCase();
+    const key = wordsOf(term).join('');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

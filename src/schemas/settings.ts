@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
-import { UNREVIEWED_CARE_IDS } from './vocabulary.ts';
+import { daySchema, idSchema, lineSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
+import { LOCALE_IDS, UNREVIEWED_CARE_IDS, type LocaleId } from './vocabulary.ts';
 
 /** Site settings. File: `settings/site.yaml`. */
 export const settingsSchema = z.strictObject({
@@ -24,6 +24,15 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Care advice nobody has reviewed: "label" shows it with a label, "withhold" shows telephone numbers only',
     ),
+  wordsApart: z
+    .strictObject(
+      Object.fromEntries(LOCALE_IDS.map((locale) => [locale, z.array(lineSchema).optional()])) as Record<
+        LocaleId,
+        z.ZodOptional<z.ZodArray<typeof lineSchema>>
+      >,
+    )
+    .optional()
+    .describe('Everyday words that the search must not take for slips in words of health, such as "bloom" for "blood"'),
   latestCount: z.int().positive().describe('How many latest additions the home page shows'),
   sources: z
     .array(

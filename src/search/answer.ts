@@ -69,11 +69,12 @@ function listedUnder(path: string, records: readonly SearchRecord[]): string[] {
     : [];
 }
 
-/** What has a version in one of the languages first, what is overdue for review last. */
+/** What has a version in one of the languages first, what is overdue for review last; then what is about the site itself. */
 function inOrder(records: readonly SearchRecord[], languages: readonly string[]): SearchRecord[] {
-  const rank = ({ versions, overdue }: SearchRecord) => {
+  const rank = (record: SearchRecord) => {
+    const { versions, overdue } = record;
     const readable = !versions || versions.some(({ lang }) => languages.includes(lang));
-    return (overdue ? 2 : 0) + (readable ? 0 : 1);
+    return (kindOf(record) === 'page' ? 4 : 0) + (overdue ? 2 : 0) + (readable ? 0 : 1);
   };
   return records.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,9 +1,9 @@
 import type { ConceptMatch } from './concept-match.ts';
 
 /** Targets shown as best matches at most. */
-const MOST_BEST = 3;
+export const MOST_BEST = 3;
 /** How far below the best one a target may lie and still be shown beside it. */
-const NEAR = 0.12;
+export const NEAR = 0.12;
 
 /** The targets to show before all results: the best one, and those that fit about as well. */
 export function bestMatches(matches: readonly ConceptMatch[]): ConceptMatch[] {

@@ -7,22 +7,17 @@ const PART = 4;
  * Cuts a word that is written together into words that are known, with the letters that join them left out
  * ("zwangerschapsverlies": "zwangerschap", "verlies").
  * @param isKnown Whether a word, in normal form, is known.
- * @param links Letters that may join two parts; only the empty one where a language writes words apart.
  * @returns The parts, fewest first; nothing when the word is no such compound.
  */
-export function splitCompound(
-  word: string,
-  isKnown: (part: string) => boolean,
-  links: readonly string[] = LINKS,
-): string[] | undefined {
+export function splitCompound(word: string, isKnown: (part: string) => boolean): string[] | undefined {
   for (let end = word.length - PART; end >= PART; end -= 1) {
     const head = word.slice(0, end);
     if (!isKnown(head)) continue;
-    for (const link of links) {
+    for (const link of LINKS) {
       if (!word.startsWith(link, end)) continue;
       const rest = word.slice(end + link.length);
       if (rest.length < PART) continue;
-      const tail = isKnown(rest) ? [rest] : splitCompound(rest, isKnown, links);
+      const tail = isKnown(rest) ? [rest] : splitCompound(rest, isKnown);
       if (tail) return [head, ...tail];
     }
   }

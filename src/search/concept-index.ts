@@ -17,6 +17,11 @@ export interface IndexedTerm {
   tokens: readonly Token[];
 }
 
+/** What a word counts at least that is a name by itself, however many targets share it. */
+const NAME_WEIGHT = 2;
+/** What a word counts at most, so that one rare word does not stand for a whole question. */
+const MOST_WEIGHT = 3.5;
+
 /** The vocabulary of one language, ready to be searched. */
 export class LanguageIndex {
   readonly locale: string;
@@ -24,16 +29,20 @@ export class LanguageIndex {
   readonly terms: readonly IndexedTerm[];
   /** Every word of the vocabulary in normal form, with the way it is written. */
   readonly words = new Map<string, string>();
+  /** Everyday words in normal form that are not slips for others. */
+  readonly apart: ReadonlySet<string>;
   /** Number of targets that have terms. */
   readonly targets: number;
   readonly #byKey = new Map<string, IndexedTerm[]>();
   readonly #byJoined = new Map<string, IndexedTerm[]>();
   readonly #byTelling = new Map<string, IndexedTerm[]>();
+  readonly #weights = new Map<string, number>();
   readonly #byStem = new Map<string, Set<IndexedTerm>>();
 
   constructor(vocabulary: Vocabulary) {
     this.locale = vocabulary.locale;
     this.language = searchLanguage(vocabulary.locale);
+    this.apart = new Set(vocabulary.apart.flatMap(wordsOf));
     this.terms = [...vocabulary.terms].flatMap(([path, { names, others }]) => [
       ...names.map((text, place) => this.#indexed(path, text, place === 0 ? 'title' : 'name')),
       ...others.map((text) => this.#indexed(path, text, 'other')),
@@ -67,10 +76,21 @@ export class LanguageIndex {
     return this.#byStem.has(this.language.stem(word));
   }
 
+  /** Whether a word is a name by itself. */
+  isName(stem: string): boolean {
+    return [...this.withStem(stem)].some(({ rank, tokens }) => rank !== 'other' && tokens.length === 1);
+  }
+
   /** How much a word tells: the more targets share it, the less. */
   weight(stem: string): number {
-    const sharing = new Set([...this.withStem(stem)].map(({ path }) => path)).size;
-    return Math.log(1 + this.targets / Math.max(1, sharing));
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
+    const terms = [...this.withStem(stem)];
+    const sharing = new Set(terms.map(({ path }) => path)).size;
+    const rare = Math.log(1 + this.targets / Math.max(1, sharing));
+    const weight = Math.min(MOST_WEIGHT, Math.max(this.isName(stem) ? NAME_WEIGHT : 0, rare));
+    this.#weights.set(stem, weight);
+    return weight;
   }
 
   #indexed(path: string, text: string, rank: TermRank): IndexedTerm {

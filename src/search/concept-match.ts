@@ -1,4 +1,6 @@
 import { joinedKey, type IndexedTerm, type LanguageIndex, type TermRank } from './concept-index.ts';
+import { editDistance } from './edit-distance.ts';
+import { hasHan } from './han.ts';
 import { resolveTokens, type Resolved } from './token-match.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 
@@ -19,12 +21,18 @@ export interface ConceptMatch {
 }
 
 /** Least score at which words that are no term still lead to a target. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.33;
 /** The same where every word of a name was met, or of another term that has several. */
-const ENOUGH_WITH_NAME = 0.15;
-const ENOUGH_WITH_TERM = 0.35;
+const ENOUGH_WITH_NAME = 0.12;
+const ENOUGH_WITH_TERM = 0.25;
+/** The same where the term is a single word. */
+const ENOUGH_WITH_WORD = 0.28;
 /** What a title and another name of a target gain over its other terms. */
 const RANK_BONUS: Readonly<Record<TermRank, number>> = { title: 0.12, name: 0.05, other: 0 };
+/** What a target gains by being about less: a term over the topic that it belongs to, where the words are just its own. */
+const NARROW_BONUS = 0.03;
+/** What a section loses where the words are not its own: the topic is the safer answer. */
+const SECTION_LOSS = 0.06;
 /** What the reader's language gains over others. */
 const OWN_BONUS = 0.02;
 
@@ -41,7 +49,18 @@ export function matchConcepts(words: string, indexes: readonly LanguageIndex[]):
     const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, { slips: true }) : known[place];
     return wordMatches(words, tokens ?? [], index, place === 0);
   });
-  return best([...exact, ...others]);
+  const slipped = slips ? indexes.flatMap((index, place) => slippedMatches(words, index, place === 0)) : [];
+  return best([...exact, ...others, ...slipped]);
+}
+
+/** Terms of Chinese that differ from the words by one character, which in Chinese is how words are misspelt. */
+function slippedMatches(words: string, index: LanguageIndex, own: boolean): ConceptMatch[] {
+  const key = keyOf(words);
+  const length = [...key].length;
+  if (!hasHan(key) || key.includes(' ') || length < 3) return [];
+  return index.terms
+    .filter((term) => hasHan(term.key) && editDistance(key, term.key, 1, index.language) <= 1)
+    .map((term) => ({ ...common(term, index, own, 0.8), how: 'spelling' as const, corrected: term.text }));
 }
 
 /** Terms that the words are, read as they stand, without words that carry no meaning, or written together or apart. */
@@ -76,7 +95,11 @@ function termMatch(
   own: boolean,
 ): ConceptMatch[] {
   const stems = new Set(term.tokens.map(({ stem }) => stem));
-  const met = tokens.map((token) => token.found.filter(({ stem }) => stems.has(stem)).toSorted(byLikeness)[0]);
+  const met = wholeCompounds(
+    tokens,
+    tokens.map((token) => token.found.filter(({ stem }) => stems.has(stem)).toSorted(byLikeness)[0]),
+    index,
+  );
   const asked = tokens.reduce((sum, token, place) => sum + token.weight * (met[place]?.likeness ?? 0), 0) / total;
   const metStems = new Set(met.flatMap((each) => (each ? [each.stem] : [])));
   const whole = [...stems].reduce((sum, stem) => sum + index.weight(stem), 0);
@@ -84,16 +107,26 @@ function termMatch(
   const score = asked * (0.55 + 0.35 * covered);
   const complete = metStems.size === stems.size;
   if (score < leastScore(term, complete, stems.size)) return [];
+  // A slip in the only word there is, for one of many words of a term, is more likely no slip.
+  if (tokens.every(({ slip }) => slip) && term.rank === 'other' && covered < 0.6) return [];
   const mended = tokens.some((token, place) => token.slip && met[place]);
   const corrected = mended && mendedWords(words, term, tokens, met, complete, index);
   const how = mended ? 'spelling' : 'words';
   return [{ ...common(term, index, own, score), how, ...(corrected && { corrected }) }];
 }
 
+/** A part of a compound is only met together with the other parts, unless it is a name by itself. */
+function wholeCompounds(tokens: readonly Resolved[], met: readonly Met[], index: LanguageIndex): Met[] {
+  return tokens.map((token, place) => {
+    const whole = tokens.every((other, at) => other.part !== token.part || met[at]);
+    return token.part === undefined || whole || index.isName(met[place]?.stem ?? '') ? met[place] : undefined;
+  });
+}
+
 function leastScore({ rank }: IndexedTerm, complete: boolean, length: number): number {
   if (!complete) return ENOUGH;
   if (rank !== 'other') return ENOUGH_WITH_NAME;
-  return length > 1 ? ENOUGH_WITH_TERM : ENOUGH;
+  return length > 1 ? ENOUGH_WITH_TERM : ENOUGH_WITH_WORD;
 }
 
 type Met = Resolved['found'][number] | undefined;
@@ -133,15 +166,22 @@ function spreadMatches(
     const likeness = (token: Resolved) =>
       Math.max(0, ...token.found.filter(({ stem }) => stems.has(stem)).map((each) => each.likeness));
     const asked = tokens.reduce((sum, token) => sum + token.weight * likeness(token), 0) / total;
-    const score = asked * 0.75;
     const [first] = ofTarget;
-    return first && score >= ENOUGH ? [{ ...common(first, index, own, score), how: 'words' as const }] : [];
+    const score = asked * 0.75;
+    return first && tokens.every((token) => likeness(token) > 0)
+      ? [{ ...common(first, index, own, score), how: 'words' as const }]
+      : [];
   });
 }
 
 function common(term: IndexedTerm, index: LanguageIndex, own: boolean, score: number) {
-  const bonus = RANK_BONUS[term.rank] + (own ? OWN_BONUS : 0);
+  const bonus = RANK_BONUS[term.rank] + (own ? OWN_BONUS : 0) + narrowness(term.path, score);
   return { path: term.path, term: term.text, locale: index.locale, score: score + bonus };
+}
+
+function narrowness(path: string, score: number): number {
+  if (score > 0.93) return /^topics\/[^/]+\/$/.test(path) ? 0 : NARROW_BONUS;
+  return path.includes('#') ? -SECTION_LOSS : 0;
 }
 
 /** The best match of each target, the best target first; equal ones in the order they came in. */

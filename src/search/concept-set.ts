@@ -33,6 +33,11 @@ export class ConceptSet {
     return matchConcepts(words, this.#indexes);
   }
 
+  /** Every term of the reader's language, with the path it leads to. */
+  ownTerms(): readonly { text: string; path: string }[] {
+    return this.#indexes[0]?.terms ?? [];
+  }
+
   /** What to offer for words that are being typed. */
   suggestions(typed: string): Suggestion[] {
     return suggest(typed, this.#indexes);

@@ -1,5 +1,5 @@
-/** What words can lead to: a topic, a section of one, a glossary term, a guide or a prose page. */
-export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page'] as const;
+/** What words can lead to: a topic, a section of one, a glossary term, a guide, a prose page or a publisher. */
+export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization'] as const;
 /** One of {@link CONCEPT_KINDS}. */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
@@ -25,6 +25,8 @@ export interface Vocabulary {
   /** The locale whose language it is. */
   locale: string;
   terms: ReadonlyMap<string, ConceptTerms>;
+  /** Everyday words that are not slips for others, however near they come. */
+  apart: readonly string[];
 }
 
 /** What one locale's file holds: all targets by their titles, and the terms of that locale's language. */
@@ -34,6 +36,8 @@ export interface ConceptFile {
   targets: [kind: number, path: string, title: string][];
   /** At the place of their target: names besides the title, then other terms. */
   terms: [names: string[], others: string[]][];
+  /** Words that are not slips. */
+  apart: readonly string[];
 }
 
 /** What the shared file holds: the terms of every language. */
@@ -41,6 +45,8 @@ export interface SharedConceptFile {
   paths: string[];
   /** By locale, at the place of their target: names with the title, then other terms. */
   terms: Record<string, [names: string[], others: string[]][]>;
+  /** Words that are not slips, by locale. */
+  apart: Record<string, readonly string[]>;
 }
 
 /** Makes the file of a locale. */
@@ -56,6 +62,7 @@ export function writeConceptFile(
       const { names, others } = termsOf(vocabulary, path);
       return [names.filter((name) => name !== title), [...others]];
     }),
+    apart: vocabulary.apart,
   };
 }
 
@@ -72,6 +79,7 @@ export function writeSharedFile(
   return {
     paths: targets.map(({ path }) => path),
     terms: Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.locale, terms(vocabulary)])),
+    apart: Object.fromEntries(vocabularies.map(({ locale, apart }) => [locale, apart])),
   };
 }
 
@@ -88,7 +96,7 @@ export function readConceptFile(file: ConceptFile): { targets: ConceptTarget[]; 
       return [path, { names: [title, ...names], others }];
     }),
   );
-  return { targets, vocabulary: { locale: file.locale, terms } };
+  return { targets, vocabulary: { locale: file.locale, terms, apart: file.apart } };
 }
 
 /** Reads the languages of {@link writeSharedFile} that a reader does not have yet. */
@@ -97,6 +105,7 @@ export function readSharedFile(file: SharedConceptFile, own: string): Vocabulary
     .filter(([locale]) => locale !== own)
     .map(([locale, lists]) => ({
       locale,
+      apart: file.apart[locale] ?? [],
       terms: new Map(
         lists.map(([names, others], place) => [file.paths[place] ?? '', { names, others }] satisfies [string, object]),
       ),

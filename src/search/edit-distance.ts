@@ -6,7 +6,7 @@ export interface SlipCosts {
 
 /**
  * Distance between two words: the least cost of letters added, left out, taken for others (1 each, half for letters that
- * are alike) and neighbours swapped (1). Damerau–Levenshtein in its restricted form ("optimal string alignment").
+ * are alike or doubled) and neighbours swapped (1). Damerau–Levenshtein in its restricted form ("optimal string alignment").
  * @param most Where to stop: a distance above it is `Infinity`.
  */
 export function editDistance(a: string, b: string, most: number, { alike }: SlipCosts): number {
@@ -24,7 +24,10 @@ export function editDistance(a: string, b: string, most: number, { alike }: Slip
         row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other
           ? (twoBefore[column - 1] ?? Infinity) + 1
           : Infinity;
-      line.push(Math.min(replaced, swapped, (before[column + 1] ?? Infinity) + 1, (line[column] ?? Infinity) + 1));
+      // Going on along one word alone is a letter left out or added; beside its like it is one doubled.
+      const added = (before[column + 1] ?? Infinity) + (letter === from[row - 1] ? 0.5 : 1);
+      const missed = (line[column] ?? Infinity) + (other === to[column - 1] ? 0.5 : 1);
+      line.push(Math.min(replaced, swapped, added, missed));
     }
     if (Math.min(...line) > most) return Infinity;
     twoBefore = before;

@@ -1,10 +1,11 @@
 import { makeAnswer, type Answer } from './answer.ts';
-import { bestMatches, correction, foreignLocale } from './best-match.ts';
+import { bestMatches, correction, foreignLocale, MOST_BEST } from './best-match.ts';
 import type { ConceptMatch } from './concept-match.ts';
 import type { ConceptSet } from './concept-set.ts';
-import type { ConceptTarget } from './concepts.ts';
 import { findText, type SearchEngine, type TextHits } from './full-text.ts';
+import { namedRecords } from './named-records.ts';
 import type { SearchRecord } from './records.ts';
+import { respelled, titleWords } from './spelling.ts';
 import type { SearchState } from './state.ts';
 
 /** Where a search gets its parts from: the site's files in the browser, the built site's on a librarian's machine. */
@@ -15,11 +16,16 @@ export interface SearchSource {
   engine(locale: string, probe: Promise<string>): Promise<SearchEngine>;
 }
 
-/** A target to show before the results. */
+/** A page to show before the results. */
 export interface Best {
-  match: ConceptMatch;
-  target: ConceptTarget;
-  record: SearchRecord | undefined;
+  /** Address below the locale. */
+  path: string;
+  kind: string;
+  title: string;
+  /** What is known of it beyond its title, once the records have come. */
+  record?: SearchRecord;
+  /** How the words lead to it, unless they stand in its name. */
+  match?: ConceptMatch;
 }
 
 /** All that a search gives. */
@@ -46,6 +52,7 @@ export class Finder {
   readonly locale: string;
   readonly reading: readonly string[];
   readonly #source: SearchSource;
+  #titleWords: Map<string, string> | undefined;
   readonly #searched = new Map<string, Promise<Searched>>();
 
   /**
@@ -67,7 +74,7 @@ export class Finder {
   /** What the reader's own words lead to, which is known before the rest has come. */
   async quickly({ words }: SearchState): Promise<Best[]> {
     const concepts = await this.#source.concepts(this.locale);
-    return this.#bestOf(concepts, concepts.matches(words), []);
+    return bestOf(concepts, concepts.matches(words), new Map());
   }
 
   /** @throws Error when a part of the search cannot be loaded. */
@@ -77,23 +84,41 @@ export class Finder {
     const searched = await Promise.all(locales.map((locale) => this.#locale(locale)));
     await concepts.complete;
     const matches = state.words ? concepts.matches(state.words) : [];
-    const corrected = correction(matches);
     const typed = await this.#hits(state.words, locales, searched);
+    const records = searched[0]?.records ?? [];
+    const corrected = correction(matches) ?? this.#respelled(state.words, typed, records);
     const replaced = corrected !== undefined && typed.ids.length === 0;
     const hits = replaced ? await this.#hits(corrected, locales, searched) : typed;
-    const records = searched[0]?.records ?? [];
     const foreign = foreignLocale(matches, this.locale);
     const languages = [...this.reading, ...state.within, ...(foreign ? [foreign] : [])];
     const answer = makeAnswer(state, { records, paths: hits.ids, matches, languages });
-    const best = this.#bestOf(concepts, matches, records);
+    const best = this.#best(replaced ? corrected : state.words, concepts, matches, hits.ids, records);
     return { best, answer, corrected, replaced, missing: replaced ? [] : hits.unknown };
   }
 
-  #bestOf(concepts: ConceptSet, matches: readonly ConceptMatch[], records: readonly SearchRecord[]): Best[] {
-    return bestMatches(matches).flatMap((match) => {
-      const target = concepts.targets.get(match.path);
-      return target ? [{ match, target, record: records.find(({ path }) => path === match.path) }] : [];
-    });
+  /** What the words lead to, after the resources that they name, unless they are a term. */
+  #best(
+    words: string,
+    concepts: ConceptSet,
+    matches: readonly ConceptMatch[],
+    paths: readonly string[],
+    records: readonly SearchRecord[],
+  ): Best[] {
+    const byPath = new Map(records.map((record) => [record.path, record]));
+    const named = matches[0]?.how === 'exact' ? [] : namedRecords(words, paths, byPath, this.locale);
+    const resources = named.map((record): Best => ({
+      path: record.path,
+      kind: 'resource',
+      title: record.title,
+      record,
+    }));
+    return [...resources, ...bestOf(concepts, matches, byPath)].slice(0, MOST_BEST);
+  }
+
+  #respelled(words: string, { ids, unknown }: TextHits, records: readonly SearchRecord[]): string | undefined {
+    if (ids.length > 0) return undefined;
+    this.#titleWords ??= titleWords(records);
+    return respelled(words, unknown, this.#titleWords, this.locale);
   }
 
   /** Paths of what has the words in any of the searched locales; a word is unknown when it is so in all of them. */
@@ -125,4 +150,16 @@ export class Finder {
     const [list, engine] = await Promise.all([records, this.#source.engine(locale, probe)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }
+}
+
+function bestOf(
+  concepts: ConceptSet,
+  matches: readonly ConceptMatch[],
+  records: ReadonlyMap<string, SearchRecord>,
+): Best[] {
+  return bestMatches(matches).flatMap((match): Best[] => {
+    const target = concepts.targets.get(match.path);
+    const record = records.get(match.path);
+    return target ? [{ ...target, match, ...(record && { record }) }] : [];
+  });
 }

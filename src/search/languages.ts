@@ -6,12 +6,18 @@ export interface SearchLanguage extends SlipCosts {
   empty: ReadonlySet<string>;
   /** Cuts the endings (and particles) of inflection off a word in normal form. Not a stem of linguistics: only a key. */
   stem(word: string): string;
+  /** The word without particles that are written together with it, as slips are looked for in. */
+  bare(word: string): string;
   /** Whether words are written together ("zwangerschapsverlies"). */
   compounds: boolean;
 }
 
 /** Letters with which Dutch and German join the parts of a compound. */
 export const LINKS = ['', 's', 'en', 'e', 'n'] as const;
+
+function itself(word: string): string {
+  return word;
+}
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
@@ -52,7 +58,7 @@ function dutchStem(word: string): string {
   return single(bare)
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-    .replace(/([aeou])\1(?=[^aeou]$)/, '$1');
+    .replace(/(?<=...)([aeou])\1(?=[^aeou]$)/, '$1');
 }
 
 /** Particles that are written together with the next word, the longest first; what stays has three letters or more. */
@@ -64,11 +70,16 @@ export function withoutParticles(word: string): string[] {
   return [...new Set([word, ...bare.map((particle) => word.slice(particle.length))])];
 }
 
+/** The word without its article and what may stand before it; a single letter is taken off only before an article. */
+function arabicBare(word: string): string {
+  return word.replace(/^(?:وبال|وال|فال|بال|كال|ولل|فلل|لل|ال)(?=...)/, '');
+}
+
 function arabicStem(word: string): string {
-  const bare = word.replace(/^(?:وبال|وال|فال|بال|كال|ولل|فلل|لل|ال)(?=...)/, '').replace(/^و(?=....)/, '');
+  const bare = arabicBare(word).replace(/^و(?=....)/, '');
   return withoutEnding(
     bare,
-    ['هما', 'كم', 'ها', 'هم', 'نا', 'ات', 'ون', 'ين', 'ان', 'تي', 'يه', 'ته', 'ه', 'ي', 'ت', 'ا'],
+    ['هما', 'كم', 'ها', 'هم', 'نا', 'ات', 'ون', 'ين', 'ان', 'تي', 'يه', 'ته', 'ه', 'ي', 'ت'],
     3,
   );
 }
@@ -86,6 +97,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
       which while who why will with would you your yours`,
     ),
     stem: englishStem,
+    bare: itself,
     compounds: false,
     alike: words('ie ae sc ck fp ao ai uo yi sz'),
   },
@@ -97,6 +109,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
       tengo tener tiene tras tu tus un una unas unos y ya yo`,
     ),
     stem: spanishStem,
+    bare: itself,
     compounds: false,
     alike: words('bv cs cz sz yl gj ie qk ck mn ao'),
   },
@@ -108,6 +121,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
       waren was wat we weer wel welke werd wie wij wil wordt worden zal ze zich zij zijn zo zonder zou`,
     ),
     stem: dutchStem,
+    bare: itself,
     compounds: true,
     alike: words('dt gh ck sz vf ie yi ou ao oe'),
   },
@@ -118,29 +132,34 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
       انها اني وانا اذا`,
     ),
     stem: arabicStem,
+    bare: arabicBare,
     compounds: false,
     alike: words('ضظ ذز ذد تط سص هح قك ثس ثت اع يا وا غق جش'),
   },
   'zh-Hans': {
     empty: none,
-    stem: (word) => word,
+    stem: itself,
+    bare: itself,
     compounds: false,
     alike: none,
   },
 };
 
-const PLAIN: SearchLanguage = { empty: none, stem: (word) => word, compounds: false, alike: none };
+const PLAIN: SearchLanguage = { empty: none, stem: itself, bare: itself, compounds: false, alike: none };
 
 /** What is known of a locale's language. */
 export function searchLanguage(locale: string): SearchLanguage {
   return SEARCH_LANGUAGES[locale] ?? PLAIN;
 }
 
-/** How many slips a word may have and still be taken for another one, by its length. */
+/**
+ * What the slips may cost with which a word is still taken for another one, by its length. In short words only letters that
+ * are alike, or doubled, are taken for slips.
+ */
 export function slipsAllowed(word: string): number {
   if (/\p{Script=Han}/u.test(word) || /\d/.test(word)) return 0;
   const length = [...word].length;
-  const short = /\p{Script=Arabic}/u.test(word) ? 4 : 5;
-  if (length < short) return 0;
+  if (length < 3) return 0;
+  if (length < 5) return 0.5;
   return length < 9 ? 1 : 2;
 }

@@ -1,7 +1,7 @@
 import { knownPart, splitCompound } from './compound.ts';
 import type { LanguageIndex } from './concept-index.ts';
-import { editDistance } from './edit-distance.ts';
-import { LINKS, slipsAllowed } from './languages.ts';
+import { editDistance, type SlipCosts } from './edit-distance.ts';
+import { slipsAllowed } from './languages.ts';
 import type { Token } from './tokens.ts';
 
 /** A typed word with the words of the vocabulary that it may stand for. */
@@ -12,6 +12,8 @@ export interface Resolved {
   weight: number;
   /** Whether it was taken for other words only by a slip. */
   slip: boolean;
+  /** The compound it is a part of. */
+  part?: string;
   found: readonly Candidate[];
 }
 
@@ -36,9 +38,10 @@ const MOST_TOKENS = 16;
  */
 export function resolveTokens(tokens: readonly Token[], index: LanguageIndex, options: { slips: boolean }): Resolved[] {
   const telling = tokens.filter(({ word }) => !/^\d+$/.test(word));
-  return rejoin(telling.length > 0 ? telling : tokens, index)
-    .slice(0, MOST_TOKENS)
-    .flatMap((token) => resolve(token, index, options.slips));
+  const words = rejoin(telling.length > 0 ? telling : tokens, index).slice(0, MOST_TOKENS);
+  // Beside a word of the vocabulary a short word is likelier to be a slip for another.
+  const least = words.some(({ stem }) => index.withStem(stem).size > 0) ? 3 : LEAST_LETTERS;
+  return words.flatMap((token) => resolve(token, index, options.slips ? least : Infinity));
 }
 
 /** Writes two neighbours together where only together they are a word of the vocabulary ("still birth"). */
@@ -54,16 +57,19 @@ function rejoin(tokens: readonly Token[], index: LanguageIndex): Token[] {
   return joined;
 }
 
-function resolve(token: Token, index: LanguageIndex, slips: boolean): Resolved[] {
+/** @param least Length from which a word may be a slip for another. */
+function resolve(token: Token, index: LanguageIndex, least: number): Resolved[] {
   if (index.withStem(token.stem).size > 0) {
     const likeness = index.words.has(token.word) ? 1 : 0.95;
     return [resolved(token.word, index, [{ word: token.word, stem: token.stem, likeness }])];
   }
-  const near = slips ? nearWords(token.word, index) : [];
+  const near = nearWords(token.word, index, least);
   if (near.length > 0) return [{ ...resolved(token.word, index, near), slip: true }];
-  const parts = splitCompound(token.word, (part) => index.knows(part), index.language.compounds ? LINKS : ['']);
-  if (parts) return parts.map((part) => resolved(part, index, [candidate(part, index, 0.9)]));
-  const part = index.language.compounds ? knownPart(token.word, (each) => index.knows(each)) : undefined;
+  if (!index.language.compounds) return [resolved(token.word, index, [])];
+  const parts = splitCompound(token.word, (part) => index.knows(part));
+  if (parts)
+    return parts.map((part) => ({ ...resolved(part, index, [candidate(part, index, 0.9)]), part: token.word }));
+  const part = knownPart(token.word, (each) => index.isName(index.language.stem(each)));
   return [resolved(token.word, index, part ? [candidate(part, index, 0.75)] : [])];
 }
 
@@ -71,21 +77,34 @@ function candidate(word: string, index: LanguageIndex, likeness: number): Candid
   return { word, stem: index.language.stem(word), likeness };
 }
 
-/** A word that is not known counts like the rarest. */
+/** How much a word counts that is not known. */
+const UNKNOWN_WEIGHT = 3;
+
 function resolved(typed: string, index: LanguageIndex, found: readonly Candidate[]): Resolved {
-  const weight = Math.max(...found.map(({ stem }) => index.weight(stem)), found.length === 0 ? index.weight('') : 0);
+  const weight = found.length > 0 ? Math.max(...found.map(({ stem }) => index.weight(stem))) : UNKNOWN_WEIGHT;
   return { typed, weight, slip: false, found };
 }
 
+/** Shortest word that may be a slip for another. */
+const LEAST_LETTERS = 4;
+
+/** The slips between a typed word and a known one; `Infinity` when they are too many for the length of the known word. */
+export function slipsBetween(typed: string, known: string, costs: SlipCosts): number {
+  // In short words a slip hardly ever strikes the first letter, and other words begin otherwise.
+  const swapped = known[0] === typed[1] && known[1] === typed[0];
+  if (known.length < 7 && known[0] !== typed[0] && !swapped) return Infinity;
+  const most = slipsAllowed(known);
+  return most === 0 ? Infinity : editDistance(typed, known, most, costs);
+}
+
 /** Words of the vocabulary from which a word differs by slips alone, the nearest first. */
-export function nearWords(word: string, index: LanguageIndex): Candidate[] {
-  const most = slipsAllowed(word);
-  if (most === 0) return [];
-  const short = [...word].length < 7;
+export function nearWords(word: string, index: LanguageIndex, least: number = LEAST_LETTERS): Candidate[] {
+  const { bare } = index.language;
+  const typed = bare(word);
+  if ([...typed].length < least || index.apart.has(word)) return [];
   return [...index.words.keys()]
-    .filter((known) => slipsAllowed(known) > 0 && (!short || known[0] === word[0]))
-    .map((known) => ({ known, distance: editDistance(word, known, most, index.language) }))
-    .filter(({ distance }) => distance <= most)
+    .map((known) => ({ known, distance: slipsBetween(typed, bare(known), index.language) }))
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
     .map(({ known, distance }) => candidate(known, index, 0.92 - 0.06 * distance));

@@ -16,7 +16,7 @@ const CHINESE_FILLERS =
 /** The tokens of a text in one language, those without meaning left out unless there are no others. */
 export function tokensOf(text: string, language: SearchLanguage): Token[] {
   const all = wordsOf(text).flatMap(cutChinese);
-  const full = all.filter((word) => !language.empty.has(word));
+  const full = all.filter((word) => !language.empty.has(word) && !isParticle(word));
   return (full.length > 0 ? full : all).map((word) => ({ word, stem: language.stem(word) }));
 }
 
@@ -36,7 +36,7 @@ export function keyOf(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** Whether a word is one without meaning of its own in any language of the search. */
-export function isEmptyWord(word: string): boolean {
-  return Object.values(SEARCH_LANGUAGES).some(({ empty }) => empty.has(word));
+/** Whether a word is one of the short ones without meaning in any language, which stand in names in other languages too. */
+function isParticle(word: string): boolean {
+  return word.length < 3 && Object.values(SEARCH_LANGUAGES).some(({ empty }) => empty.has(word));
 }

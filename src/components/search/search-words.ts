@@ -11,7 +11,7 @@ import type { FilterOptions } from './filter-values.ts';
 const WORDS = '{words}';
 
 /** Kinds of what words can lead to. */
-const KINDS = ['topic', 'term', 'section', 'guide', 'page'] as const;
+const KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization'] as const;
 
 /** The words of the suggestions below a search field, in the page's language. */
 export function suggestionWords(page: PageContext): SuggestionWords {
