@@ -36,11 +36,10 @@ export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
   const read = async <T>(file: string) => JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
   const source: SearchSource = {
     concepts: async (locale) => {
-      const set = new ConceptSet(
-        await read<ConceptFile>(conceptFile(locale)),
+      const set = new ConceptSet(await read<ConceptFile>(conceptFile(locale)), () =>
         read<SharedConceptFile>(SHARED_CONCEPT_FILE),
       );
-      await set.complete;
+      await set.addOthers();
       return set;
     },
     records: (locale) => read<SearchRecord[]>(recordFile(locale)),

@@ -16,12 +16,12 @@ const loading = new Map<string, Promise<Concepts>>();
 export function loadConcepts(locale: string): Promise<Concepts> {
   const known = loading.get(locale);
   if (known) return known;
-  const own = loadJson<ConceptFile & { words: SuggestionWords }>(conceptFile(locale));
-  // The reader's own words come first on a slow line.
-  const shared = own.then(() => loadJson<SharedConceptFile>(SHARED_CONCEPT_FILE));
-  const concepts = own.then((file) => ({ set: new ConceptSet(file, shared), words: file.words }));
+  const concepts = loadJson<ConceptFile & { words: SuggestionWords }>(conceptFile(locale)).then((file) => ({
+    set: new ConceptSet(file, () => loadJson<SharedConceptFile>(SHARED_CONCEPT_FILE)),
+    words: file.words,
+  }));
   loading.set(locale, concepts);
-  shared.catch(() => loading.delete(locale));
+  concepts.catch(() => loading.delete(locale));
   return concepts;
 }
 

@@ -42,11 +42,12 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#state(), words: this.#input.value });
     });
-    const focused = () => {
-      this.#finder.prepare();
-      suggestIn(this.#input, this.#locale).catch((error: unknown) => console.warn(error));
-    };
+    const focused = () => void suggestIn(this.#input, this.#locale).catch((error: unknown) => console.warn(error));
     this.#input.addEventListener('focus', focused);
+    // The suggestions come first on a slow line.
+    this.#input.addEventListener('input', () => void loadConcepts(this.#locale).then(() => this.#finder.prepare()), {
+      once: true,
+    });
     if (document.activeElement === this.#input) focused();
     this.#filters.element.addEventListener('change', () =>
       this.#go({ words: this.#input.value, ...this.#filters.chosen() }),

@@ -20,6 +20,7 @@ export async function suggestIn(input: HTMLInputElement, locale: string): Promis
   if (input.role === 'combobox') return;
   const box = new SuggestionBox(input, locale, await loadConcepts(locale));
   box.update();
+  if (input.value) box.addOthers();
 }
 
 class SuggestionBox {
@@ -30,6 +31,7 @@ class SuggestionBox {
   readonly #status = document.createElement('span');
   #active = -1;
   #timer = 0;
+  #asked = false;
 
   constructor(input: HTMLInputElement, locale: string, concepts: Concepts) {
     this.input = input;
@@ -64,7 +66,10 @@ class SuggestionBox {
 
   #listen(): void {
     const { input } = this;
-    input.addEventListener('input', () => this.update());
+    input.addEventListener('input', () => {
+      this.update();
+      this.addOthers();
+    });
     input.addEventListener('keydown', (event) => this.#press(event));
     input.addEventListener('blur', () => this.#close());
     input.form?.addEventListener('submit', () => this.#close());
@@ -73,7 +78,16 @@ class SuggestionBox {
     this.#list.addEventListener('click', (event) => {
       this.#go(event.target instanceof Element ? event.target.closest('li') : null);
     });
-    void this.concepts.set.complete.then(() => this.update()).catch(() => undefined);
+  }
+
+  /** Fetches the words of other languages once, after the reader's own have had their say. */
+  addOthers(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.concepts.set.addOthers().then(
+      () => this.update(),
+      () => (this.#asked = false),
+    );
   }
 
   #press(event: KeyboardEvent): void {

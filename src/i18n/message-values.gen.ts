@@ -62,7 +62,6 @@ export interface MessageValues {
   'search.countAll': { count: number };
   'search.none': { words: string };
   'search.noneAll': Record<string, never>;
-  'search.noneHelp': Record<string, never>;
   'search.failed': Record<string, never>;
   'search.again': Record<string, never>;
   'search.results': Record<string, never>;
@@ -88,6 +87,8 @@ export interface MessageValues {
   'search.helpCare': { topic: string };
   'search.helpSupport': Record<string, never>;
   'search.kind.section': Record<string, never>;
+  'search.noneHelp': Record<string, never>;
+  'search.browse': Record<string, never>;
   'share.title': Record<string, never>;
   'share.print': Record<string, never>;
   'share.mail': Record<string, never>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { SECTION_IDS, type SectionId } from '../schemas/vocabulary.ts';
 import { recordOf, type IndexFragment } from '../search/index-records.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { joinedParts, partIds, withOnePart } from './one-part-index.ts';
@@ -26,7 +27,7 @@ const SIGNATURE = 'pagefind_dcd';
  * name then follows from its content alone.
  * @param folder Pagefind's folder, with a slash at its end.
  * @param locale The locale of its pages.
- * @returns The records, in the order of their paths.
+ * @returns The records, in the order in which a topic page would list them.
  */
 export async function makeOnePart(folder: URL, locale: string): Promise<SearchRecord[]> {
   const records = await readRecords(new URL('fragment/', folder), locale);
@@ -65,7 +66,13 @@ async function readRecords(folder: URL, locale: string): Promise<SearchRecord[]>
       return recordOf(name.replace('.pf_fragment', ''), fragment, locale);
     }),
   );
-  return records.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return records.sort((a, b) => sectionOf(a) - sectionOf(b) || (a.path < b.path ? -1 : 1));
+}
+
+/** Place of the first section of topic pages that lists a record; what is in none comes first. */
+function sectionOf({ filters }: SearchRecord): number {
+  const places = (filters.section ?? []).map((id) => SECTION_IDS.indexOf(id as SectionId));
+  return places.length > 0 ? Math.min(...places) : 0;
 }
 
 async function unpacked(file: URL): Promise<Uint8Array> {

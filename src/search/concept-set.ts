@@ -9,23 +9,40 @@ import {
 } from './concepts.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
-/** The words that lead somewhere: those of the reader's language, and once they have come those of the others. */
+/** The words that lead somewhere: those of the reader's language, and once they have been asked for those of the others. */
 export class ConceptSet {
   /** Where words lead, by path. */
   readonly targets: ReadonlyMap<string, ConceptTarget>;
-  /** Settled when the words of all languages are there. */
-  readonly complete: Promise<void>;
+  readonly #locale: string;
+  readonly #loadShared: () => Promise<SharedConceptFile>;
+  #others: Promise<void> | undefined;
   #indexes: readonly LanguageIndex[];
 
-  constructor(file: ConceptFile, shared: Promise<SharedConceptFile>) {
+  /** @param loadShared Loads the words of all languages. */
+  constructor(file: ConceptFile, loadShared: () => Promise<SharedConceptFile>) {
     const { targets, vocabulary } = readConceptFile(file);
     this.targets = new Map(targets.map((target) => [target.path, target]));
     this.#indexes = [new LanguageIndex(vocabulary)];
-    this.complete = shared.then((all) => {
-      this.#indexes = [...this.#indexes, ...readSharedFile(all, file.locale).map((each) => new LanguageIndex(each))];
-    });
-    // Without the other languages the reader's own still work; who needs them waits for `complete`.
-    this.complete.catch(() => undefined);
+    this.#locale = file.locale;
+    this.#loadShared = loadShared;
+  }
+
+  /**
+   * Adds the words of the other languages. They come second, so that the first answer does not wait for them.
+   * @throws Error when they cannot be had; the next call tries again.
+   */
+  addOthers(): Promise<void> {
+    this.#others ??= this.#loadShared().then(
+      (shared) => {
+        const others = readSharedFile(shared, this.#locale).map((each) => new LanguageIndex(each));
+        this.#indexes = [...this.#indexes, ...others];
+      },
+      (error: unknown) => {
+        this.#others = undefined;
+        throw error;
+      },
+    );
+    return this.#others;
   }
 
   /** What words lead to, as far as the languages have come. */

@@ -82,7 +82,7 @@ export class Finder {
     const concepts = await this.#source.concepts(this.locale);
     const locales = [this.locale, ...state.within.filter((locale) => locale !== this.locale)];
     const searched = await Promise.all(locales.map((locale) => this.#locale(locale)));
-    await concepts.complete;
+    await concepts.addOthers();
     const matches = state.words ? concepts.matches(state.words) : [];
     const typed = await this.#hits(state.words, locales, searched);
     const records = searched[0]?.records ?? [];
