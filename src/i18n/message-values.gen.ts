@@ -83,12 +83,12 @@ export interface MessageValues {
   'search.understood': { language: string; term: string };
   'search.otherResults': Record<string, never>;
   'search.moreIn': { count: number; topic: string };
-  'search.help': Record<string, never>;
   'search.helpCare': { topic: string };
   'search.helpSupport': Record<string, never>;
   'search.kind.section': Record<string, never>;
-  'search.noneHelp': Record<string, never>;
   'search.browse': Record<string, never>;
+  'search.noneHelp': Record<string, never>;
+  'search.help': Record<string, never>;
   'share.title': Record<string, never>;
   'share.print': Record<string, never>;
   'share.mail': Record<string, never>;
