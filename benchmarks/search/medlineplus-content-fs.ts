@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from '../../librarian/content-reader-fs.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { MedlinePlusTopic } from './medlineplus-fs.ts';
 import { firstSentence, summaryBlocks, type SummaryBlock } from './summary-blocks.ts';
@@ -71,12 +72,32 @@ function writeTopic(folder: string, { title, alsoCalled, summaryHtml }: MedlineP
     review: REVIEW,
   });
   const description = firstSentence(summaryHtml, 200);
-  const fields = { title, alsoCalled, description, status: 'draft', readingWaiver: 'Text of MedlinePlus.' };
+  const searchTerms = ownSearchTerms().get(title);
+  const fields = {
+    title,
+    alsoCalled,
+    ...(searchTerms && { searchTerms }),
+    description,
+    status: 'draft',
+    readingWaiver: 'Text of MedlinePlus.',
+  };
   const blocks = summaryBlocks(summaryHtml).map(markdown);
   for (const locale of LOCALE_IDS) {
     const body = locale === 'en' ? blocks : blocks.slice(0, 1);
     writeFileSync(join(folder, `${locale}.mdx`), `---\n${JSON.stringify(fields)}\n---\n\n${body.join('\n\n')}\n`);
   }
+}
+
+let own: Map<string, readonly string[]> | undefined;
+
+/** The words that this project knows for topics of the same title, which every contender gets. */
+function ownSearchTerms(): Map<string, readonly string[]> {
+  own ??= new Map(
+    [...readContent('src/content').topicTexts.values()]
+      .filter(({ locale }) => locale === 'en')
+      .map(({ data }) => [data.title, data.searchTerms ?? []]),
+  );
+  return own;
 }
 
 function markdown(block: SummaryBlock): string {
