@@ -41,9 +41,18 @@ export class SearchFilters {
   /** Writes beside each value how many results have it. */
   count(counts: FilterCounts): void {
     const format = new Intl.NumberFormat(this.formatTag);
+    this.#write(({ name, value }) => format.format(counts[name as FilterId]?.[value] ?? 0));
+  }
+
+  /** Takes the counts away, where there are no results they would be about. */
+  clearCounts(): void {
+    this.#write(() => '');
+  }
+
+  #write(count: (box: HTMLInputElement) => string): void {
     for (const box of this.#boxes()) {
       const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = format.format(counts[box.name as FilterId]?.[box.value] ?? 0);
+      if (place) place.textContent = count(box);
     }
   }
 

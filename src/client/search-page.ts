@@ -42,12 +42,11 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#state(), words: this.#input.value });
     });
-    const focused = () => void suggestIn(this.#input, this.#locale).catch((error: unknown) => console.warn(error));
+    const focused = () => void suggestIn(this.#input, this.#locale);
     this.#input.addEventListener('focus', focused);
     // The suggestions come first on a slow line.
-    this.#input.addEventListener('input', () => void loadConcepts(this.#locale).then(() => this.#finder.prepare()), {
-      once: true,
-    });
+    const prepare = () => loadConcepts(this.#locale).then(() => this.#finder.prepare(), console.warn);
+    this.#input.addEventListener('input', () => void prepare(), { once: true });
     if (document.activeElement === this.#input) focused();
     this.#filters.element.addEventListener('change', () =>
       this.#go({ words: this.#input.value, ...this.#filters.chosen() }),
@@ -92,6 +91,7 @@ class SearchPage extends HTMLElement {
     this.#clear();
     if (isEmptySearch(state)) {
       this.#say(this.#words.start);
+      this.#filters.clearCounts();
       this.#part('[data-lists]').hidden = false;
       this.#done();
       return;
@@ -147,6 +147,7 @@ class SearchPage extends HTMLElement {
   #fail(error: unknown): void {
     console.warn(error);
     this.#say(this.#words.failed);
+    this.#filters.clearCounts();
     this.#part('[data-again]').hidden = false;
     this.#part('[data-lists]').hidden = false;
     this.#done();

@@ -103,8 +103,10 @@ function resultItem(
 
 /** Says what the words may have been meant to be, or what was looked for instead. */
 export function showCorrection(place: HTMLElement, found: Found, state: SearchState, words: SearchWords): void {
-  const { corrected, replaced } = found;
-  place.hidden = corrected === undefined && found.missing.length === 0;
+  const { corrected, replaced, best } = found;
+  // Words that are a term lead somewhere, whether or not a text has them.
+  const missing = best[0]?.match?.how === 'exact' ? [] : found.missing;
+  place.hidden = corrected === undefined && missing.length === 0;
   place.replaceChildren();
   if (corrected !== undefined && replaced) {
     write(place, fill(words.corrected, { typed: state.words, words: corrected }), '', words.lang);
@@ -114,6 +116,6 @@ export function showCorrection(place: HTMLElement, found: Found, state: SearchSt
     link.textContent = corrected;
     place.append(`${words.didYouMean} `, link);
   } else if (found.answer.total > 0) {
-    place.textContent = fill(words.missing, { words: found.missing.join(', ') });
+    place.textContent = fill(words.missing, { words: missing.join(', ') });
   } else place.hidden = true;
 }

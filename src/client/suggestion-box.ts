@@ -13,12 +13,20 @@ let styled = false;
 
 /**
  * Offers pages below a search field while words are typed in it: an editable combobox with a list box
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter without a choice searches as before.
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter without a choice searches as before, and without the words
+ * that lead somewhere the field is as it was.
  * @param locale The reader's locale, such as `en` in `/en/search/`.
  */
 export async function suggestIn(input: HTMLInputElement, locale: string): Promise<void> {
   if (input.role === 'combobox') return;
-  const box = new SuggestionBox(input, locale, await loadConcepts(locale));
+  let sent = false;
+  input.form?.addEventListener('submit', () => (sent = true), { once: true });
+  const concepts = await loadConcepts(locale).catch(console.warn);
+  // The field may have got the focus twice before the words came.
+  if (!concepts || input.role === 'combobox') return;
+  const box = new SuggestionBox(input, locale, concepts);
+  // Whoever has searched meanwhile looks at the results.
+  if (sent) return;
   box.update();
   if (input.value) box.addOthers();
 }
@@ -32,6 +40,8 @@ class SuggestionBox {
   #active = -1;
   #timer = 0;
   #asked = false;
+  /** Whether the list was closed since something was last typed or asked for. */
+  #dismissed = false;
 
   constructor(input: HTMLInputElement, locale: string, concepts: Concepts) {
     this.input = input;
@@ -55,6 +65,7 @@ class SuggestionBox {
 
   /** Offers what fits what the field holds, while the reader is in it. */
   update(): void {
+    this.#dismissed = false;
     const found = document.activeElement === this.input ? this.concepts.set.suggestions(this.input.value) : [];
     this.#choose(-1);
     this.#list.replaceChildren(...found.map((suggestion, place) => this.#option(suggestion, place)));
@@ -85,7 +96,10 @@ class SuggestionBox {
     if (this.#asked) return;
     this.#asked = true;
     this.concepts.set.addOthers().then(
-      () => this.update(),
+      () => {
+        // What the reader chooses from, or has put away, stays as it is.
+        if (this.#active < 0 && !this.#dismissed) this.update();
+      },
       () => (this.#asked = false),
     );
   }
@@ -120,6 +134,7 @@ class SuggestionBox {
   }
 
   #close(): void {
+    this.#dismissed = true;
     clearTimeout(this.#timer);
     this.#status.textContent = '';
     this.#choose(-1);

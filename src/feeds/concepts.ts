@@ -1,7 +1,7 @@
 import type { Concept, Guide, Organization, ProsePage, Term, Topic } from '../domain/entities.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { SettingsData } from '../schemas/settings.ts';
-import { LOCALE_IDS, TERM_KINDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { LOCALE_IDS, TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
 import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
 import { wordsOf } from '../search/normalize.ts';
 
@@ -40,11 +40,18 @@ export function conceptTargets(sources: ConceptSources, locale: LocaleId, t: Tra
 export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabulary {
   const terms = new Map<string, ConceptTerms>();
   for (const { path, names, others } of pageSources(sources)) {
-    terms.set(path, distinct(names(locale), [...others(locale), ...addedTerms(sources, path, locale)]));
+    terms.set(
+      path,
+      distinct(
+        names(locale),
+        [...others(locale), ...added(sources, path, locale, SPELT)],
+        added(sources, path, locale, ['misspelling']),
+      ),
+    );
   }
   for (const { target } of sectionConcepts(sources)) {
     const path = targetPath(target);
-    terms.set(path, distinct([], addedTerms(sources, path, locale)));
+    terms.set(path, distinct([], added(sources, path, locale, SPELT), added(sources, path, locale, ['misspelling'])));
   }
   return { locale, terms, apart: sources.settings.wordsApart?.[locale] ?? [] };
 }
@@ -113,10 +120,14 @@ function clinicalNames({ codes }: Topic): string[] {
     .map((name) => name.toLowerCase());
 }
 
-function addedTerms({ concepts }: ConceptSources, path: string, locale: LocaleId): string[] {
+/** Kinds of words that are spelt right. */
+const SPELT = TERM_KINDS.filter((kind) => kind !== 'misspelling');
+
+/** What librarians have added for a target. */
+function added({ concepts }: ConceptSources, path: string, locale: LocaleId, kinds: readonly TermKind[]): string[] {
   return concepts
     .filter(({ target }) => targetPath(target) === path)
-    .flatMap(({ terms }) => TERM_KINDS.flatMap((kind) => terms[locale]?.[kind] ?? []));
+    .flatMap(({ terms }) => kinds.flatMap((kind) => terms[locale]?.[kind] ?? []));
 }
 
 function sectionConcepts({ concepts }: ConceptSources): Concept[] {
@@ -136,7 +147,7 @@ export function targetPath({ topic, section, guide, term, page }: Concept['targe
 }
 
 /** Terms without those that stand twice but for capitals, or for being written apart: the search joins words itself. */
-function distinct(names: readonly string[], others: readonly string[]): ConceptTerms {
+function distinct(names: readonly string[], others: readonly string[], slips: readonly string[]): ConceptTerms {
   const seen = new Set<string>();
   const fresh = (term: string) => {
     const key = wordsOf(term).join('');
@@ -144,5 +155,5 @@ function distinct(names: readonly string[], others: readonly string[]): ConceptT
     seen.add(key);
     return true;
   };
-  return { names: names.filter(fresh), others: others.filter(fresh) };
+  return { names: names.filter(fresh), others: others.filter(fresh), slips: slips.filter(fresh) };
 }

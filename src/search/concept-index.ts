@@ -3,8 +3,8 @@ import { searchLanguage, type SearchLanguage } from './languages.ts';
 import { wordsOf } from './normalize.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 
-/** Whether a term is the title of its target, another name that is shown there, or only leads there. */
-export type TermRank = 'title' | 'name' | 'other';
+/** Whether a term is the title of its target, another name that is shown there, only leads there, or is a misspelling. */
+export type TermRank = 'title' | 'name' | 'other' | 'slip';
 
 /** A term of the vocabulary, ready to be compared. */
 export interface IndexedTerm {
@@ -43,9 +43,10 @@ export class LanguageIndex {
     this.locale = vocabulary.locale;
     this.language = searchLanguage(vocabulary.locale);
     this.apart = new Set(vocabulary.apart.flatMap(wordsOf));
-    this.terms = [...vocabulary.terms].flatMap(([path, { names, others }]) => [
+    this.terms = [...vocabulary.terms].flatMap(([path, { names, others, slips }]) => [
       ...names.map((text, place) => this.#indexed(path, text, place === 0 ? 'title' : 'name')),
       ...others.map((text) => this.#indexed(path, text, 'other')),
+      ...slips.map((text) => this.#indexed(path, text, 'slip')),
     ]);
     this.targets = new Set(this.terms.map(({ path }) => path)).size;
     for (const term of this.terms) this.#file(term);
@@ -76,9 +77,16 @@ export class LanguageIndex {
     return this.#byStem.has(this.language.stem(word));
   }
 
+  /** The title of a target. */
+  titleOf(path: string): string {
+    return this.terms.find((term) => term.path === path)?.text ?? '';
+  }
+
   /** Whether a word is a name by itself. */
   isName(stem: string): boolean {
-    return [...this.withStem(stem)].some(({ rank, tokens }) => rank !== 'other' && tokens.length === 1);
+    return [...this.withStem(stem)].some(
+      ({ rank, tokens }) => (rank === 'title' || rank === 'name') && tokens.length === 1,
+    );
   }
 
   /** How much a word tells: the more targets share it, the less. */
@@ -101,6 +109,8 @@ export class LanguageIndex {
     push(this.#byKey, term.key, term);
     push(this.#byJoined, term.key.replaceAll(' ', ''), term);
     push(this.#byTelling, joinedKey(term.tokens), term);
+    // The words of a misspelling are no words.
+    if (term.rank === 'slip') return;
     for (const { word, stem } of term.tokens) {
       if (!this.words.has(word)) this.words.set(word, written(term.text, word));
       const terms = this.#byStem.get(stem);

@@ -27,8 +27,10 @@ const ENOUGH_WITH_NAME = 0.12;
 const ENOUGH_WITH_TERM = 0.25;
 /** The same where the term is a single word. */
 const ENOUGH_WITH_WORD = 0.28;
+/** What a term loses that the words are only once their slips are mended. */
+const SLIP_LOSS = 0.1;
 /** What a title and another name of a target gain over its other terms. */
-const RANK_BONUS: Readonly<Record<TermRank, number>> = { title: 0.12, name: 0.05, other: 0 };
+const RANK_BONUS: Readonly<Record<TermRank, number>> = { title: 0.12, name: 0.05, other: 0, slip: 0 };
 /** What a target gains by being about less: a term over the topic that it belongs to, where the words are just its own. */
 const NARROW_BONUS = 0.03;
 /** What a section loses where the words are not its own: the topic is the safer answer. */
@@ -73,7 +75,11 @@ function exactMatches(words: string, index: LanguageIndex, own: boolean): Concep
     [index.withTelling(joinedKey(tokens)), 0.95],
   ];
   return ways.flatMap(([terms, score]) =>
-    terms.map((term) => ({ ...common(term, index, own, score), how: 'exact' as const })),
+    terms.map((term): ConceptMatch => {
+      const match = common(term, index, own, score);
+      if (term.rank !== 'slip') return { ...match, how: 'exact' };
+      return { ...match, how: 'spelling', corrected: index.titleOf(term.path) };
+    }),
   );
 }
 
@@ -83,7 +89,11 @@ function wordMatches(words: string, tokens: readonly Resolved[], index: Language
   if (total === 0) return [];
   const terms = new Set(tokens.flatMap((token) => token.found.flatMap(({ stem }) => [...index.withStem(stem)])));
   const matches = [...terms].flatMap((term) => termMatch(words, term, tokens, total, index, own));
-  return [...matches, ...spreadMatches([...terms], tokens, total, index, own)];
+  return [
+    ...mendedMatches(words, tokens, index, own),
+    ...matches,
+    ...spreadMatches([...terms], tokens, total, index, own),
+  ];
 }
 
 function termMatch(
@@ -127,6 +137,23 @@ function leastScore({ rank }: IndexedTerm, complete: boolean, length: number): n
   if (!complete) return ENOUGH;
   if (rank !== 'other') return ENOUGH_WITH_NAME;
   return length > 1 ? ENOUGH_WITH_TERM : ENOUGH_WITH_WORD;
+}
+
+/** Terms that the words are once every slip is mended. */
+function mendedMatches(words: string, tokens: readonly Resolved[], index: LanguageIndex, own: boolean): ConceptMatch[] {
+  if (!tokens.some(({ slip }) => slip)) return [];
+  const mended = tokens.reduce(
+    (text, { slip, typed, found: [near] }) => (slip && near ? text.replaceAll(typed, near.word) : text),
+    keyOf(words),
+  );
+  return exactMatches(mended, index, own)
+    .filter(({ how }) => how === 'exact')
+    .map((match) => ({
+      ...match,
+      how: 'spelling' as const,
+      score: match.score - SLIP_LOSS,
+      corrected: match.term,
+    }));
 }
 
 type Met = Resolved['found'][number] | undefined;

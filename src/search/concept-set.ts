@@ -7,6 +7,7 @@ import {
   type ConceptTarget,
   type SharedConceptFile,
 } from './concepts.ts';
+import { keyOf } from './tokens.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
 /** The words that lead somewhere: those of the reader's language, and once they have been asked for those of the others. */
@@ -48,6 +49,11 @@ export class ConceptSet {
   /** What words lead to, as far as the languages have come. */
   matches(words: string): ConceptMatch[] {
     return matchConcepts(words, this.#indexes);
+  }
+
+  /** Whether a word is an everyday one that is no slip for another. */
+  isApart(word: string): boolean {
+    return this.#indexes.some(({ apart }) => apart.has(keyOf(word)));
   }
 
   /** Every term of the reader's language, with the path it leads to. */

@@ -16,9 +16,14 @@ export interface ConceptTarget {
 export interface ConceptTerms {
   /** Its title and the other names it is known by, which are shown. */
   names: readonly string[];
-  /** Lay words, clinical words, abbreviations and common misspellings. */
+  /** Lay words, clinical words and abbreviations. */
   others: readonly string[];
+  /** Common misspellings, which stand for the whole of what was typed and are shown to nobody. */
+  slips: readonly string[];
 }
+
+/** Terms as files hold them: names, other terms, misspellings. */
+type TermLists = [names: readonly string[], others: readonly string[], slips: readonly string[]];
 
 /** The vocabulary of one language, by the path of the target. */
 export interface Vocabulary {
@@ -34,8 +39,8 @@ export interface ConceptFile {
   locale: string;
   /** In the order of their importance; `[place in CONCEPT_KINDS, path, title]`. */
   targets: [kind: number, path: string, title: string][];
-  /** At the place of their target: names besides the title, then other terms. */
-  terms: [names: string[], others: string[]][];
+  /** At the place of their target; the title is not repeated. */
+  terms: TermLists[];
   /** Words that are not slips. */
   apart: readonly string[];
 }
@@ -43,8 +48,8 @@ export interface ConceptFile {
 /** What the shared file holds: the terms of every language. */
 export interface SharedConceptFile {
   paths: string[];
-  /** By locale, at the place of their target: names with the title, then other terms. */
-  terms: Record<string, [names: string[], others: string[]][]>;
+  /** By locale, at the place of their target; the title is the first name. */
+  terms: Record<string, TermLists[]>;
   /** Words that are not slips, by locale. */
   apart: Record<string, readonly string[]>;
 }
@@ -59,8 +64,8 @@ export function writeConceptFile(
     locale,
     targets: targets.map(({ kind, path, title }) => [CONCEPT_KINDS.indexOf(kind), path, title]),
     terms: targets.map(({ path, title }) => {
-      const { names, others } = termsOf(vocabulary, path);
-      return [names.filter((name) => name !== title), [...others]];
+      const [names, ...others] = listsOf(vocabulary, path);
+      return [names.filter((name) => name !== title), ...others];
     }),
     apart: vocabulary.apart,
   };
@@ -71,11 +76,7 @@ export function writeSharedFile(
   targets: readonly Pick<ConceptTarget, 'path'>[],
   vocabularies: readonly Vocabulary[],
 ): SharedConceptFile {
-  const terms = (vocabulary: Vocabulary) =>
-    targets.map(({ path }): [string[], string[]] => {
-      const { names, others } = termsOf(vocabulary, path);
-      return [[...names], [...others]];
-    });
+  const terms = (vocabulary: Vocabulary) => targets.map(({ path }) => listsOf(vocabulary, path));
   return {
     paths: targets.map(({ path }) => path),
     terms: Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.locale, terms(vocabulary)])),
@@ -83,8 +84,9 @@ export function writeSharedFile(
   };
 }
 
-function termsOf({ terms }: Vocabulary, path: string): ConceptTerms {
-  return terms.get(path) ?? { names: [], others: [] };
+function listsOf({ terms }: Vocabulary, path: string): TermLists {
+  const { names, others, slips } = terms.get(path) ?? { names: [], others: [], slips: [] };
+  return [names, others, slips];
 }
 
 /** Reads what {@link writeConceptFile} wrote. */
@@ -92,8 +94,8 @@ export function readConceptFile(file: ConceptFile): { targets: ConceptTarget[]; 
   const targets = file.targets.map(([kind, path, title]) => ({ kind: CONCEPT_KINDS[kind] ?? 'page', path, title }));
   const terms = new Map(
     targets.map(({ path, title }, place) => {
-      const [names = [], others = []] = file.terms[place] ?? [];
-      return [path, { names: [title, ...names], others }];
+      const [names = [], others = [], slips = []] = file.terms[place] ?? [];
+      return [path, { names: [title, ...names], others, slips }];
     }),
   );
   return { targets, vocabulary: { locale: file.locale, terms, apart: file.apart } };
@@ -107,7 +109,10 @@ export function readSharedFile(file: SharedConceptFile, own: string): Vocabulary
       locale,
       apart: file.apart[locale] ?? [],
       terms: new Map(
-        lists.map(([names, others], place) => [file.paths[place] ?? '', { names, others }] satisfies [string, object]),
+        lists.map(
+          ([names, others, slips], place) =>
+            [file.paths[place] ?? '', { names, others, slips }] satisfies [string, ConceptTerms],
+        ),
       ),
     }));
 }

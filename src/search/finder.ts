@@ -47,6 +47,9 @@ interface Searched {
   paths: ReadonlyMap<string, string>;
 }
 
+/** Score of a match above which the words are a term, and no resource is meant. */
+const SURE = 0.85;
+
 /** Searches on the reader's device. Everything it loads is loaded whole, so that no request depends on the words. */
 export class Finder {
   readonly locale: string;
@@ -86,7 +89,7 @@ export class Finder {
     const matches = state.words ? concepts.matches(state.words) : [];
     const typed = await this.#hits(state.words, locales, searched);
     const records = searched[0]?.records ?? [];
-    const corrected = correction(matches) ?? this.#respelled(state.words, typed, records);
+    const corrected = correction(matches) ?? this.#respelled(state.words, typed, records, concepts);
     const replaced = corrected !== undefined && typed.ids.length === 0;
     const hits = replaced ? await this.#hits(corrected, locales, searched) : typed;
     const foreign = foreignLocale(matches, this.locale);
@@ -105,7 +108,7 @@ export class Finder {
     records: readonly SearchRecord[],
   ): Best[] {
     const byPath = new Map(records.map((record) => [record.path, record]));
-    const named = matches[0]?.how === 'exact' ? [] : namedRecords(words, paths, byPath, this.locale);
+    const named = (matches[0]?.score ?? 0) > SURE ? [] : namedRecords(words, paths, byPath, this.locale);
     const resources = named.map((record): Best => ({
       path: record.path,
       kind: 'resource',
@@ -115,8 +118,13 @@ export class Finder {
     return [...resources, ...bestOf(concepts, matches, byPath)].slice(0, MOST_BEST);
   }
 
-  #respelled(words: string, { ids, unknown }: TextHits, records: readonly SearchRecord[]): string | undefined {
-    if (ids.length > 0) return undefined;
+  #respelled(
+    words: string,
+    { ids, unknown }: TextHits,
+    records: readonly SearchRecord[],
+    concepts: ConceptSet,
+  ): string | undefined {
+    if (ids.length > 0 || unknown.some((word) => concepts.isApart(word))) return undefined;
     this.#titleWords ??= titleWords(records);
     return respelled(words, unknown, this.#titleWords, this.locale);
   }

@@ -17,7 +17,7 @@ export function titleWords(records: readonly SearchRecord[]): Map<string, string
 
 /**
  * The words with those that nothing has replaced by words of titles that differ from them by slips alone.
- * @param unknown Words that nothing has.
+ * @param unknown Words that nothing has, none of them one that is no slip.
  * @returns Nothing when one of them is like no other.
  */
 export function respelled(

@@ -25,7 +25,9 @@ export function suggest(typed: string, indexes: readonly LanguageIndex[]): Sugge
   const key = keyOf(typed);
   if (key.length < LEAST_LETTERS && !/\p{Script=Han}/u.test(key)) return [];
   const begun = indexes.flatMap((index) => begunTerms(key, index));
-  const others = matchConcepts(typed, indexes).filter(({ score }) => score > 0.5);
+  const others = matchConcepts(typed, indexes)
+    .filter(({ score }) => score > 0.5)
+    .map((match) => ({ ...match, term: match.corrected ?? match.term }));
   const all = [...begun.toSorted((a, b) => a.order - b.order), ...others];
   const firsts = [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
   return firsts.slice(0, MOST_SUGGESTIONS).map(({ path, term, locale }) => ({ path, term, locale }));
@@ -48,6 +50,7 @@ function orderOf(
   full: readonly ReadonlySet<string>[],
   last: string,
 ): number | undefined {
+  if (term.rank === 'slip') return undefined;
   const rank = { title: 0, name: 1, other: 2 }[term.rank];
   if (term.key === key) return rank / 10;
   if (term.key.startsWith(key)) return 1 + rank;
