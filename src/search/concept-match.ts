@@ -22,6 +22,8 @@ export interface ConceptMatch {
 
 /** Least score at which words that are no term still lead to a target. */
 const ENOUGH = 0.33;
+/** The same where a slip has to be taken for the word, and in short Chinese words, where parts meet by chance. */
+const ENOUGH_IN_DOUBT = 0.42;
 /** The same where every word of a name was met, or of another term that has several. */
 const ENOUGH_WITH_NAME = 0.12;
 const ENOUGH_WITH_TERM = 0.25;
@@ -116,10 +118,11 @@ function termMatch(
   const covered = [...metStems].reduce((sum, stem) => sum + index.weight(stem), 0) / whole;
   const score = asked * (0.55 + 0.35 * covered);
   const complete = metStems.size === stems.size;
-  if (score < leastScore(term, complete, stems.size)) return [];
+  const mended = tokens.some((token, place) => token.slip && met[place]);
+  const doubtful = mended || (hasHan(words) && [...words].length < 4);
+  if (score < leastScore(term, complete, stems.size, doubtful)) return [];
   // A slip in the only word there is, for one of many words of a term, is more likely no slip.
   if (tokens.every(({ slip }) => slip) && term.rank === 'other' && covered < 0.6) return [];
-  const mended = tokens.some((token, place) => token.slip && met[place]);
   const corrected = mended && mendedWords(words, term, tokens, met, complete, index);
   const how = mended ? 'spelling' : 'words';
   return [{ ...common(term, index, own, score), how, ...(corrected && { corrected }) }];
@@ -133,8 +136,8 @@ function wholeCompounds(tokens: readonly Resolved[], met: readonly Met[], index:
   });
 }
 
-function leastScore({ rank }: IndexedTerm, complete: boolean, length: number): number {
-  if (!complete) return ENOUGH;
+function leastScore({ rank }: IndexedTerm, complete: boolean, length: number, doubtful: boolean): number {
+  if (!complete) return doubtful ? ENOUGH_IN_DOUBT : ENOUGH;
   if (rank !== 'other') return ENOUGH_WITH_NAME;
   return length > 1 ? ENOUGH_WITH_TERM : ENOUGH_WITH_WORD;
 }

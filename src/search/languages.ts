@@ -153,13 +153,14 @@ export function searchLanguage(locale: string): SearchLanguage {
 }
 
 /**
- * What the slips may cost with which a word is still taken for another one, by its length. In short words only letters that
- * are alike, or doubled, are taken for slips.
+ * What the slips may cost with which a word is still taken for a known one, by the length of the known one. In short words only
+ * letters that are alike, or doubled, are taken for slips.
+ * @param company Whether the word stands beside others that are known, which makes a slip in a short one likelier.
  */
-export function slipsAllowed(word: string): number {
+export function slipsAllowed(word: string, company: boolean): number {
   if (/\p{Script=Han}/u.test(word) || /\d/.test(word)) return 0;
   const length = [...word].length;
   if (length < 3) return 0;
-  if (length < 5) return 0.5;
+  if (length < (company ? 4 : 5)) return 0.5;
   return length < 9 ? 1 : 2;
 }

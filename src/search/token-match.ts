@@ -39,9 +39,9 @@ const MOST_TOKENS = 16;
 export function resolveTokens(tokens: readonly Token[], index: LanguageIndex, options: { slips: boolean }): Resolved[] {
   const telling = tokens.filter(({ word }) => !/^\d+$/.test(word));
   const words = rejoin(telling.length > 0 ? telling : tokens, index).slice(0, MOST_TOKENS);
-  // Beside a word of the vocabulary a short word is likelier to be a slip for another.
-  const least = words.some(({ stem }) => index.withStem(stem).size > 0) ? 3 : LEAST_LETTERS;
-  return words.flatMap((token) => resolve(token, index, options.slips ? least : Infinity));
+  const company = words.some(({ stem }) => index.withStem(stem).size > 0);
+  const near = (word: string) => (options.slips ? nearWords(word, index, company) : []);
+  return words.flatMap((token) => resolve(token, index, near));
 }
 
 /** Writes two neighbours together where only together they are a word of the vocabulary ("still birth"). */
@@ -57,13 +57,13 @@ function rejoin(tokens: readonly Token[], index: LanguageIndex): Token[] {
   return joined;
 }
 
-/** @param least Length from which a word may be a slip for another. */
-function resolve(token: Token, index: LanguageIndex, least: number): Resolved[] {
+/** @param nearTo The words that a word may be a slip for. */
+function resolve(token: Token, index: LanguageIndex, nearTo: (word: string) => Candidate[]): Resolved[] {
   if (index.withStem(token.stem).size > 0) {
     const likeness = index.words.has(token.word) ? 1 : 0.95;
     return [resolved(token.word, index, [{ word: token.word, stem: token.stem, likeness }])];
   }
-  const near = nearWords(token.word, index, least);
+  const near = nearTo(token.word);
   if (near.length > 0) return [{ ...resolved(token.word, index, near), slip: true }];
   if (!index.language.compounds) return [resolved(token.word, index, [])];
   const parts = splitCompound(token.word, (part) => index.knows(part));
@@ -85,25 +85,32 @@ function resolved(typed: string, index: LanguageIndex, found: readonly Candidate
   return { typed, weight, slip: false, found };
 }
 
-/** Shortest word that may be a slip for another. */
-const LEAST_LETTERS = 4;
+/** Shortest word that may be a slip for another: by itself, and beside known words. A short word of Arabic is one slip away from too many others. */
+const LEAST_ALONE = 4;
+const LEAST_ALONE_ARABIC = 5;
+const LEAST_IN_COMPANY = 3;
+
+function leastLetters(word: string, company: boolean): number {
+  if (company) return LEAST_IN_COMPANY;
+  return /\p{Script=Arabic}/u.test(word) ? LEAST_ALONE_ARABIC : LEAST_ALONE;
+}
 
 /** The slips between a typed word and a known one; `Infinity` when they are too many for the length of the known word. */
-export function slipsBetween(typed: string, known: string, costs: SlipCosts): number {
+export function slipsBetween(typed: string, known: string, costs: SlipCosts, company = false): number {
   // In short words a slip hardly ever strikes the first letter, and other words begin otherwise.
   const swapped = known[0] === typed[1] && known[1] === typed[0];
   if (known.length < 7 && known[0] !== typed[0] && !swapped) return Infinity;
-  const most = slipsAllowed(known);
+  const most = slipsAllowed(known, company);
   return most === 0 ? Infinity : editDistance(typed, known, most, costs);
 }
 
 /** Words of the vocabulary from which a word differs by slips alone, the nearest first. */
-export function nearWords(word: string, index: LanguageIndex, least: number = LEAST_LETTERS): Candidate[] {
+export function nearWords(word: string, index: LanguageIndex, company = false): Candidate[] {
   const { bare } = index.language;
   const typed = bare(word);
-  if ([...typed].length < least || index.apart.has(word)) return [];
+  if ([...typed].length < leastLetters(typed, company) || index.apart.has(word)) return [];
   return [...index.words.keys()]
-    .map((known) => ({ known, distance: slipsBetween(typed, bare(known), index.language) }))
+    .map((known) => ({ known, distance: slipsBetween(typed, bare(known), index.language, company) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
