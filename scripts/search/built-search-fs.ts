@@ -1,9 +1,11 @@
 /** The search of a built site, run outside a browser by the same code. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MisuseError } from '../../librarian/command-line-fs.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { LocaleId } from '../../src/schemas/vocabulary.ts';
 import { ConceptSet } from '../../src/search/concept-set.ts';
@@ -29,8 +31,12 @@ export interface BuiltSearch {
 /**
  * Opens the search of a built site.
  * @param folder The built site.
+ * @throws MisuseError when the folder holds none.
  */
 export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
+  if (!existsSync(join(folder, SHARED_CONCEPT_FILE))) {
+    throw new MisuseError(`The folder "${folder}" holds no built site. Run npm run build first.`);
+  }
   const server = await serveSite(folder, 0);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const read = async <T>(file: string) => JSON.parse(await readFile(join(folder, file), 'utf8')) as T;

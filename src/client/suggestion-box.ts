@@ -53,6 +53,8 @@ class SuggestionBox {
     this.#list.className = 'suggestions';
     this.#list.ariaLabel = concepts.words.suggestions;
     this.#list.hidden = true;
+    // What scrolls is a stop of the Tab key, unless it says otherwise.
+    this.#list.tabIndex = -1;
     this.#status.role = 'status';
     this.#status.className = 'visually-hidden';
     input.role = 'combobox';

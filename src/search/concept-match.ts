@@ -22,6 +22,8 @@ export interface ConceptMatch {
 
 /** Least score at which words that are no term still lead to a target. */
 const ENOUGH = 0.33;
+/** The same where the words are not of a name. */
+const ENOUGH_OF_OTHER = 0.37;
 /** The same where a slip has to be taken for the word, and in short Chinese words, where parts meet by chance. */
 const ENOUGH_IN_DOUBT = 0.42;
 /** The same where every word of a name was met, or of another term that has several. */
@@ -46,11 +48,12 @@ const OWN_BONUS = 0.02;
  */
 export function matchConcepts(words: string, indexes: readonly LanguageIndex[]): ConceptMatch[] {
   const exact = best(indexes.flatMap((index, place) => exactMatches(words, index, place === 0)));
-  const known = indexes.map((index) => resolveTokens(tokensOf(words, index.language), index, { slips: false }));
+  const known = indexes.map((index) => resolveTokens(tokensOf(words, index.language), index, () => false));
   // A slip is only looked for where no language knows the word.
   const slips = !known.some((tokens) => tokens.length > 0 && tokens.every(({ found }) => found.length > 0));
+  const mayBeSlip = (word: string) => slips && !indexes.some(({ apart }) => apart.has(word));
   const others = indexes.flatMap((index, place) => {
-    const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, { slips: true }) : known[place];
+    const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, mayBeSlip) : known[place];
     return wordMatches(words, tokens ?? [], index, place === 0);
   });
   const slipped = slips ? indexes.flatMap((index, place) => slippedMatches(words, index, place === 0)) : [];
@@ -70,11 +73,12 @@ function slippedMatches(words: string, index: LanguageIndex, own: boolean): Conc
 /** Terms that the words are, read as they stand, without words that carry no meaning, or written together or apart. */
 function exactMatches(words: string, index: LanguageIndex, own: boolean): ConceptMatch[] {
   const tokens = tokensOf(words, index.language);
-  if (tokens.length === 0) return [];
+  const key = keyOf(words);
+  if (key === '') return [];
   const ways: [readonly IndexedTerm[], number][] = [
-    [index.withKey(keyOf(words)), 1.1],
-    [index.withJoined(keyOf(words).replaceAll(' ', '')), 1.05],
-    [index.withTelling(joinedKey(tokens)), 0.95],
+    [index.withKey(key), 1.1],
+    [index.withJoined(key.replaceAll(' ', '')), 1.05],
+    [tokens.length > 0 ? index.withTelling(joinedKey(tokens)) : [], 0.95],
   ];
   return ways.flatMap(([terms, score]) =>
     terms.map((term): ConceptMatch => {
@@ -137,7 +141,7 @@ function wholeCompounds(tokens: readonly Resolved[], met: readonly Met[], index:
 }
 
 function leastScore({ rank }: IndexedTerm, complete: boolean, length: number, doubtful: boolean): number {
-  if (!complete) return doubtful ? ENOUGH_IN_DOUBT : ENOUGH;
+  if (!complete) return doubtful ? ENOUGH_IN_DOUBT : rank === 'other' ? ENOUGH_OF_OTHER : ENOUGH;
   if (rank !== 'other') return ENOUGH_WITH_NAME;
   return length > 1 ? ENOUGH_WITH_TERM : ENOUGH_WITH_WORD;
 }
@@ -145,10 +149,7 @@ function leastScore({ rank }: IndexedTerm, complete: boolean, length: number, do
 /** Terms that the words are once every slip is mended. */
 function mendedMatches(words: string, tokens: readonly Resolved[], index: LanguageIndex, own: boolean): ConceptMatch[] {
   if (!tokens.some(({ slip }) => slip)) return [];
-  const mended = tokens.reduce(
-    (text, { slip, typed, found: [near] }) => (slip && near ? text.replaceAll(typed, near.word) : text),
-    keyOf(words),
-  );
+  const mended = mend(words, tokens, ({ found: [near] }) => near?.word);
   return exactMatches(mended, index, own)
     .filter(({ how }) => how === 'exact')
     .map((match) => ({
@@ -171,10 +172,19 @@ function mendedWords(
   index: LanguageIndex,
 ): string {
   if (complete && met.every((each) => each !== undefined)) return term.text;
-  return tokens.reduce((text, token, place) => {
-    const right = met[place]?.word;
-    return token.slip && right ? text.replaceAll(token.typed, index.words.get(right) ?? right) : text;
-  }, keyOf(words));
+  return mend(words, tokens, (token) => {
+    const right = met[tokens.indexOf(token)]?.word;
+    return right && (index.words.get(right) ?? right);
+  });
+}
+
+/** The words in normal form with each slip replaced. */
+function mend(words: string, tokens: readonly Resolved[], rightFor: (token: Resolved) => string | undefined): string {
+  const slips = new Map(tokens.filter(({ slip }) => slip).map((token) => [token.typed, rightFor(token)]));
+  return keyOf(words)
+    .split(' ')
+    .map((word) => slips.get(word) ?? word)
+    .join(' ');
 }
 
 function byLikeness(a: { likeness: number }, b: { likeness: number }): number {

@@ -155,6 +155,8 @@ export class Finder {
   async #load(locale: string): Promise<Searched> {
     const records = this.#source.records(locale);
     const probe = records.then((list) => list[0]?.title ?? '');
+    // A failure is told by `records` itself.
+    probe.catch(() => undefined);
     const [list, engine] = await Promise.all([records, this.#source.engine(locale, probe)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }

@@ -35,11 +35,16 @@ function single(word: string): string {
 }
 
 function englishStem(word: string): string {
-  if (/i(?:es|ed)$/.test(word) && word.length > 5) return word.slice(0, -3) + 'y';
+  if (/i(?:es|ed)$/.test(word) && word.length > 5) return word.slice(0, -3);
   return single(withoutEnding(word, ['ings', 'ing', 'ed', 'es', 's'])).replace(/(?<=...)[ey]$/, '');
 }
 
+/** Words that would get the stem of another: the shoulder, which is a sign to act on, is not the man. */
+const SPANISH_STEMS: Readonly<Record<string, string>> = { hombro: 'hombro', hombros: 'hombro' };
+
 function spanishStem(word: string): string {
+  const known = SPANISH_STEMS[word];
+  if (known) return known;
   return withoutEnding(word, ['ciones', 'cion'], 3) === word
     ? withoutEnding(
         word,
@@ -91,7 +96,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
   en: {
     empty: words(
       `a about after all am an and any are as at be been before being but by can cant could did didnt do does doesnt dont for from
-      get gets getting go going had has have having he help her hers him his how i if ill im in into is isnt it its ive just keep
+      get gets getting go going had has have having he her hers him his how i if ill im in into is isnt it its ive just
       like many me mean meaning means might much my need no not of off on only or our out please really she should so some
       than that the their them then there these they this those to too us very was wasnt we were what whats when where
       which while who why will with would you your yours`,
@@ -115,7 +120,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
   },
   nl: {
     empty: words(
-      `aan al als bij bijna dan dat de deze die dit doe doen door dus een en er erg gaan ga gaat geen haar had heb hebben heeft hem
+      `aan al als bij bijna bijzonder dan dat de deze die dit doe doen door dus een en er erg gaan ga gaat geen haar had heb hebben heeft hem
       het hier hij hoe hoeveel hun ik in is ja je jij jouw jullie kan kon kun kunnen maar me meer men met mij mijn moet na naar
       niet nog nu of om omdat ons onze ook op over te tegen toch toen tot u uit uw van veel voor waar waarom wanneer want
       waren was wat we weer wel welke werd wie wij wil wordt worden zal ze zich zij zijn zo zonder zou`,
@@ -128,8 +133,8 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
   ar: {
     empty: words(
       `من في علي الي عن مع هل ما ماذا متي كيف لماذا ليش شو ايش اين وين كم او ثم ان انا انت هو هي هم نحن هذا هذه ذلك تلك التي الذي
-      الذين كان كانت يكون تكون قد لا لم لن ليس بعد قبل عند عندي عندما بين كل بعض اي حتي لكن يا لي له لها بي به بها منذ خلال انه
-      انها اني وانا اذا`,
+      الذين كان كانت يكون تكون قد لا لم لن ليس عند عندي عندما بين كل بعض اي حتي لكن يا لي له لها بي به بها منذ خلال انه
+      انها اني وانا اذا ايه ازاي امتي ليه اللي عشان علشان مش لسه مين وش عم اعمل اسوي معي معايا عندنا بدي عايزه ممكن`,
     ),
     stem: arabicStem,
     bare: arabicBare,

@@ -61,5 +61,5 @@ function orderOf(
 
 /** A finished word with the words of the vocabulary it may be a slip for. */
 function formsOf(word: string, index: LanguageIndex): ReadonlySet<string> {
-  return new Set([word, ...(index.words.has(word) ? [] : nearWords(word, index).map((near) => near.word))]);
+  return new Set([word, ...(index.words.has(word) ? [] : nearWords(word, index, true).map((near) => near.word))]);
 }

@@ -34,13 +34,17 @@ const MOST_TOKENS = 16;
 /**
  * Looks typed words up in a vocabulary: as they are or inflected, then with slips, then as compounds. Numbers count only
  * when there is nothing else.
- * @param options.slips Whether to look for slips too.
+ * @param mayBeSlip Whether a word that is not known may be a slip for another.
  */
-export function resolveTokens(tokens: readonly Token[], index: LanguageIndex, options: { slips: boolean }): Resolved[] {
+export function resolveTokens(
+  tokens: readonly Token[],
+  index: LanguageIndex,
+  mayBeSlip: (word: string) => boolean,
+): Resolved[] {
   const telling = tokens.filter(({ word }) => !/^\d+$/.test(word));
   const words = rejoin(telling.length > 0 ? telling : tokens, index).slice(0, MOST_TOKENS);
   const company = words.some(({ stem }) => index.withStem(stem).size > 0);
-  const near = (word: string) => (options.slips ? nearWords(word, index, company) : []);
+  const near = (word: string) => (mayBeSlip(word) ? nearWords(word, index, company) : []);
   return words.flatMap((token) => resolve(token, index, near));
 }
 
@@ -108,7 +112,7 @@ export function slipsBetween(typed: string, known: string, costs: SlipCosts, com
 export function nearWords(word: string, index: LanguageIndex, company = false): Candidate[] {
   const { bare } = index.language;
   const typed = bare(word);
-  if ([...typed].length < leastLetters(typed, company) || index.apart.has(word)) return [];
+  if ([...typed].length < leastLetters(typed, company)) return [];
   return [...index.words.keys()]
     .map((known) => ({ known, distance: slipsBetween(typed, bare(known), index.language, company) }))
     .filter(({ distance }) => distance < Infinity)

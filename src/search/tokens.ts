@@ -13,11 +13,11 @@ export interface Token {
 const CHINESE_FILLERS =
   /怎么办|怎么样|怎么|什么是|是什么|为什么|什么|如何|多久|多少|可以|能不能|会不会|是不是|有没有|需要|应该|我的|我是|我们|请问|关于|哪里|的话|[的了吗呢吧啊呀我你您她他是会和与及或在]/gu;
 
-/** The tokens of a text in one language, those without meaning left out unless there are no others. */
+/** The tokens of a text in one language; words without meaning of their own are left out. */
 export function tokensOf(text: string, language: SearchLanguage): Token[] {
   const all = wordsOf(text).flatMap(cutChinese);
-  const full = all.filter((word) => !language.empty.has(word) && !isParticle(word));
-  return (full.length > 0 ? full : all).map((word) => ({ word, stem: language.stem(word) }));
+  const telling = all.filter((word) => !language.empty.has(word) && !isParticle(word));
+  return telling.map((word) => ({ word, stem: language.stem(word) }));
 }
 
 /** Words of Chinese are not marked, so every two neighbouring characters stand for one. */

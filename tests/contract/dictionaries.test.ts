@@ -3,6 +3,7 @@ import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import { DIMENSION_IDS, FACET_IDS } from '../../src/i18n/urls.ts';
+import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
   AUDIENCE_IDS,
@@ -52,7 +53,7 @@ const LABELS: Record<string, string[]> = {
   'audiences in a language': AUDIENCE_IDS.map((id) => `inLanguage.audiences.${id}`),
   'lists within a language': DIMENSION_IDS.map((id) => `inLanguage.description.${id}`),
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
-  'kinds of results': ['topic', 'guide', 'term', 'resource', 'organization', 'page'].map((id) => `search.kind.${id}`),
+  'kinds of results': [...CONCEPT_KINDS, 'resource'].map((id) => `search.kind.${id}`),
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
   'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
@@ -71,6 +72,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'choose.title',
     'resource.sourceOf',
     'resource.citation',
+    'search.sectionOf',
     'mark.nih.short',
     'kind.hospital',
     'format.pdf',
@@ -92,6 +94,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'resource.detailsOf',
     'resource.sourceOf',
     'resource.citation',
+    'search.sectionOf',
     'mark.nih.short',
     'kind.media',
     'format.pdf',
@@ -106,10 +109,11 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'share.mailBody',
     'choose.title',
     'resource.citation',
+    'search.sectionOf',
     'mark.nih.short',
     'format.pdf',
   ],
-  'zh-Hans': ['site.name', 'choose.title', 'resource.citation', 'mark.nih.short', 'format.pdf'],
+  'zh-Hans': ['site.name', 'choose.title', 'resource.citation', 'search.sectionOf', 'mark.nih.short', 'format.pdf'],
 };
 
 describe.each(LOCALE_IDS)('the dictionary %s', (locale) => {

@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
   },
   layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
-  client: { run: ['search', 'saved'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
+  client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
   examples: { run: SITE },
   pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
   integrations: {
@@ -55,7 +55,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian'],
+  scripts: ['i18n', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
   settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
 };
@@ -249,6 +249,11 @@ describe('the reader of imports', () => {
       './j.ts script',
       './k.ts script',
     ]);
+  });
+
+  test('finds a file that the bundler is told to give as text', () => {
+    const imports = files.find((file) => file.path === 'src/client/suggestion-box.ts')?.imports;
+    expect(imports?.map((each) => each.file)).toContain('src/styles/suggestions.css');
   });
 
   test('finds the whole site', () => {

@@ -65,7 +65,9 @@ export function readSourceFiles(): SourceFile[] {
 
 function resolve(path: string, found: Import): Import {
   if (!found.specifier.startsWith('.')) return found;
-  const file = normalize(join(dirname(path), found.specifier))
+  // What follows a question mark tells the bundler how to give the file, such as `?inline`.
+  const address = found.specifier.replace(/\?.*$/, '');
+  const file = normalize(join(dirname(path), address))
     .split(sep)
     .join('/');
   if (!existsSync(join(ROOT, file))) throw new Error(`${path} imports ${found.specifier}, which does not exist`);

@@ -1,22 +1,22 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageContext } from '../../src/i18n/page-context.ts';
+import { bestLinks, field, foundPaths, results, status } from './searching.ts';
 
 const { t } = pageContext('zh-Hans');
-const results = (page: Page) => page.locator('.results li');
 
-/** Types words into the box of the search page and waits for the answer. */
+/** Types words into the field of the search page and waits for the answer. */
 async function search(page: Page, words: string): Promise<void> {
+  await page.goto('about:blank');
   await page.goto('/zh-Hans/search/');
-  const box = page.getByRole('main').getByRole('searchbox');
-  await box.fill(words);
+  await field(page, 'zh-Hans').fill(words);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText(words);
+  await expect(status(page)).toContainText(words);
 }
 
 test('流产 finds the topic first, then resources, with the word marked', async ({ page }) => {
   await search(page, '流产');
-  await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', '/zh-Hans/topics/miscarriage/');
-  await expect(page.getByRole('status')).toHaveText(/\d+/);
+  await expect(bestLinks(page).first()).toHaveAttribute('href', '/zh-Hans/topics/miscarriage/');
+  await expect(status(page)).toHaveText(/\d+/);
   expect(await results(page).count()).toBeGreaterThan(5);
   expect(await page.locator('.results a[href^="https://"]').count()).toBeGreaterThan(0);
   const marked = await page.locator('.results mark').allInnerTexts();
@@ -25,25 +25,43 @@ test('流产 finds the topic first, then resources, with the word marked', async
 });
 
 test('words that stand together are found without spaces between them, in any order', async ({ page }) => {
-  await search(page, '流产出血');
-  await results(page).first().waitFor();
-  const together = await page.getByRole('status').innerText();
   await search(page, '流产 出血');
-  await results(page).first().waitFor();
-  const apart = await page.getByRole('status').innerText();
-  expect(apart.replace('流产 出血', '流产出血')).toBe(together);
+  const apart = await foundPaths(page);
+  expect(apart.length).toBeGreaterThan(5);
+  for (const together of ['流产出血', '出血流产']) {
+    await search(page, together);
+    const found = await foundPaths(page);
+    expect(apart.filter((path) => !found.includes(path)).length, together).toBe(0);
+    await expect(page.locator('[data-correction]')).toBeHidden();
+  }
 });
 
-test('a character that no text has finds nothing, and the lists are offered', async ({ page }) => {
+test('words of Latin letters among Chinese are found', async ({ page }) => {
+  await search(page, 'hCG 流产');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('a character that no text has finds nothing, and help and the lists are offered', async ({ page }) => {
   await search(page, '龘靐');
   await expect(results(page)).toHaveCount(0);
+  await expect(bestLinks(page)).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('link', { name: t('topics.title') })).toBeVisible();
+  await expect(page.getByRole('region', { name: t('search.help') })).toBeVisible();
+});
+
+test('a page is offered while Chinese is typed, and Enter goes there', async ({ page }) => {
+  await page.goto('/zh-Hans/about/');
+  await field(page, 'zh-Hans').pressSequentially('宫外');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/zh-Hans/topics/ectopic-pregnancy/');
 });
 
 test('titles in results have no spaces between their characters', async ({ page }) => {
   await search(page, '流产');
   await results(page).first().waitFor();
-  const texts = await page.locator('.results h3, .results [data-description]').allInnerTexts();
+  const texts = await page.locator('.results h4, .results [data-description]').allInnerTexts();
   expect(texts.filter((text) => /\p{Script=Han} \p{Script=Han}/u.test(text))).toEqual([]);
 });
 

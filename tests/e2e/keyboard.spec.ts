@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageContext } from '../../src/i18n/page-context.ts';
+import { bestLinks, field, results, search, status } from './searching.ts';
 
 const PATH = '/en/topics/miscarriage/';
 const { t } = pageContext('en');
@@ -48,6 +49,15 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ steps: numb
   throw new Error('The focus never leaves the page');
 }
 
+/** Presses Tab until an element has the focus that a selector picks. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 300; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
 test.use({ reducedMotion: 'reduce' });
 
 test('the first Tab reaches the skip link, the second the leave link, and the skip link leads to the content', async ({
@@ -84,9 +94,52 @@ for (const [width, height] of [
 }
 
 test('the search page can be used by keyboard alone', async ({ page }) => {
-  await page.goto('/en/search/#q=grief');
-  await page.locator('.results li').first().waitFor();
+  await search(page, 'q=grief');
   const { steps, problems } = await walk(page, 'Tab');
   expect(steps).toBeGreaterThan(20);
   expect(problems).toEqual([]);
+});
+
+test('words, a filter, the best match and further results are all reached without a pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/search/');
+  await field(page).focus();
+  await page.keyboard.type('miscarriage');
+  await page.keyboard.press('Enter');
+  await results(page).first().waitFor();
+  await expect(field(page)).toBeFocused();
+  const titles = await page.locator('.result-group').getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(titles.length).toBeGreaterThan(1);
+  await tabTo(page, '.filters input[name=in][value=nl]');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/en/search/#q=miscarriage&in=nl');
+  await results(page).first().waitFor();
+  await expect(page.locator('.filters input[name=in][value=nl]')).toBeFocused();
+  await tabTo(page, '.filters details details summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.filters input[name=kind][value=resource]');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/en/search/#q=miscarriage&kind=resource&in=nl');
+  await expect(status(page)).toContainText('miscarriage');
+  await results(page).first().waitFor();
+  await tabTo(page, '.result-group button:not(.save)');
+  const before = await results(page).count();
+  await page.keyboard.press('Enter');
+  expect(await results(page).count()).toBeGreaterThan(before);
+  await expect(page.locator('.results h4 a:focus')).toHaveCount(1);
+  await bestLinks(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/topics/miscarriage/');
+});
+
+test('the suggestions are no stop on the way through the page', async ({ page }) => {
+  await page.goto('/en/search/');
+  await field(page).focus();
+  await page.keyboard.type('miscarriage');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('button', { name: t('search.button'), exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole('listbox')).toBeHidden();
 });

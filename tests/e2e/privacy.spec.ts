@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { field, results, status } from './searching.ts';
 import { open, pagesIn } from './site.ts';
 
 /** Notes what a reader's browser asks for and complains about. */
@@ -45,18 +46,20 @@ for (const sitePage of pagesIn(['en', 'ar'])) {
   });
 }
 
-test('a search with filters asks nobody else for anything, keeps nothing and has no complaint', async ({
+test('a search with suggestions, filters and another language asks nobody else for anything, keeps nothing and has no complaint', async ({
   page,
   context,
   baseURL,
 }) => {
   const seen = watch(context);
   await page.goto('/en/search/');
-  await page.getByRole('searchbox').fill('grief');
+  await field(page).pressSequentially('grief');
+  await page.getByRole('listbox').waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.results li').first().waitFor();
-  await page.goto('/en/search/#q=loss&language=en');
-  await page.locator('.results li').first().waitFor();
+  await results(page).first().waitFor();
+  await page.goto('/en/search/#q=loss&language=en&in=nl');
+  await expect(status(page)).toContainText('loss');
+  await results(page).first().waitFor();
   await page.waitForLoadState('networkidle');
   expect([...seen.origins]).toEqual([baseURL]);
   expect(seen.complaints).toEqual([]);

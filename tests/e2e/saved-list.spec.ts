@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page, type Request } from '@playwright/test';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import type { LocaleId } from '../../src/schemas/vocabulary.ts';
+import { field, moreButtons, search } from './searching.ts';
 
 const TOPIC = '/en/topics/miscarriage/';
 const KEY = 'signpost-list';
@@ -102,7 +103,7 @@ test.describe('collecting', () => {
     await expect(page.locator('#living-with')).toBeInViewport();
     await page.goBack();
     await expect(page).toHaveURL(`${TOPIC}#list=${id}`);
-    await page.getByRole('banner').getByRole('searchbox').fill('mayo');
+    await field(page).fill('mayo');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/en/search/#q=mayo&list=${id}`);
     const found = page.locator('.results .save').first();
@@ -113,6 +114,22 @@ test.describe('collecting', () => {
     await page.locator('.locales-menu a[hreflang="es"]').click();
     await expect(page).toHaveURL(`/es/search/#q=mayo&list=${id},${other}`);
     await expect(bar(page)).toHaveText(`${pageContext('es').t('saved.title')} (2)`);
+  });
+
+  test('results can be saved, also those shown later', async ({ page }) => {
+    await search(page, 'q=miscarriage&kind=resource');
+    const more = moreButtons(page).first();
+    const group = page.locator('.result-group:has(button:not(.save, [hidden]))').first();
+    const heading = await group.getByRole('heading', { level: 3 }).innerText();
+    await more.click();
+    const same = page.locator('.result-group').filter({ has: page.getByRole('heading', { name: heading, level: 3 }) });
+    const count = await same.locator('li.resource').count();
+    await expect(same.locator('.save')).toHaveCount(count);
+    await same.locator('.save').last().click();
+    await expect(page).toHaveURL(/&list=/);
+    await page.locator('.locales-menu summary').click();
+    await page.locator('.locales-menu a[hreflang="nl"]').click();
+    await expect(page).toHaveURL(/\/nl\/search\/#q=miscarriage&kind=resource&list=/);
   });
 
   test('what was saved on a page is not lost by going back', async ({ page }) => {

@@ -8,7 +8,11 @@ const TARGETS = Object.entries(ENGLISH).map(([path, [[title]]]) => ({
   path,
   title: title ?? 'Symptoms – Miscarriage',
 }));
-const SHARED = writeSharedFile(TARGETS, [vocabulary('en', ENGLISH), vocabulary('nl', DUTCH), vocabulary('es', SPANISH)]);
+const SHARED = writeSharedFile(TARGETS, [
+  vocabulary('en', { ...ENGLISH, 'topics/grief/': [['Sorrow']] }),
+  vocabulary('nl', DUTCH),
+  vocabulary('es', SPANISH),
+]);
 
 /** The words of English with a way to load the others, which counts how often it is gone. */
 function conceptSet(answers: (() => Promise<SharedConceptFile>)[] = [() => Promise.resolve(SHARED)]) {
@@ -40,7 +44,11 @@ describe('before the other languages have been asked for', () => {
   });
 
   test('targets are known by their paths', () => {
-    expect(set.targets.get('topics/grief/')).toEqual({ kind: 'topic', path: 'topics/grief/', title: 'Grief after a loss' });
+    expect(set.targets.get('topics/grief/')).toEqual({
+      kind: 'topic',
+      path: 'topics/grief/',
+      title: 'Grief after a loss',
+    });
   });
 
   test('every own term has its path', () => {
@@ -56,6 +64,12 @@ describe('once the other languages have been asked for', () => {
     expect(set.suggestions('misk')[0]).toMatchObject({ path: 'topics/miscarriage/', locale: 'nl' });
     expect(set.matches('miscarriage')[0]?.locale).toBe('en');
     expect(set.ownTerms().some(({ text }) => text === 'Duelo')).toBe(false);
+  });
+
+  test('those of the reader’s own are not added a second time', async () => {
+    const { set } = conceptSet();
+    await set.addOthers();
+    expect(set.matches('sorrow')).toEqual([]);
   });
 
   test('they are loaded and added once', async () => {

@@ -39,6 +39,10 @@ function timesOf(part: string, words: readonly string[], known: ReadonlySet<stri
   return beginning === '' ? 0 : words.filter((word) => word.startsWith(beginning)).length;
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 function longestKnown(word: string, known: ReadonlySet<string>): string {
   for (let length = word.length; length > 0; length -= 1) {
     const beginning = word.slice(0, length);

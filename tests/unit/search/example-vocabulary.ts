@@ -20,7 +20,11 @@ export function indexOf(locale: string, lists: TermLists, apart: readonly string
 
 /** A small vocabulary in English. */
 export const ENGLISH: TermLists = {
-  'topics/miscarriage/': [['Miscarriage', 'Pregnancy loss'], ['lost my baby', 'spontaneous abortion', 'missed scan'], ['miss carry']],
+  'topics/miscarriage/': [
+    ['Miscarriage', 'Pregnancy loss'],
+    ['lost my baby', 'spontaneous abortion', 'missed scan'],
+    ['miss carry'],
+  ],
   'topics/stillbirth/': [['Stillbirth'], ['baby born asleep', 'loss late in pregnancy']],
   'topics/ectopic-pregnancy/': [['Ectopic pregnancy'], ['baby in the tube', 'tubal pregnancy']],
   'topics/grief/': [['Grief after a loss'], ['mourning', 'feeling empty']],

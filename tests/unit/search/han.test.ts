@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hanPhrases, hanWords, hasHan, spaceHan, spaceHanInHtml, unspaceHan } from '../../../src/search/han.ts';
+import { hanPhrases, hanWords, hasHan, spaceHan, unspaceHan } from '../../../src/search/han.ts';
 
 test.each([
   ['流产', true],
@@ -28,12 +28,6 @@ describe('Chinese characters in the index', () => {
       .array(fc.constantFrom('流', '产', '宫', 'a', 'B', '1', '，', '<', '"', 'ا'), { maxLength: 20 })
       .map((list) => list.join(''));
     fc.assert(fc.property(anyText, (text) => unspaceHan(spaceHan(text)) === text));
-  });
-
-  test('stand apart in the texts of a document, not in its attributes', () => {
-    expect(spaceHanInHtml('<a href="/流产/" title="流产">流产</a><p>宫外孕</p>')).toBe(
-      '<a href="/流产/" title="流产">流 产</a><p>宫 外 孕</p>',
-    );
   });
 });
 

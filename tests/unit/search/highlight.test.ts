@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { foldedWords, highlight } from '../../../src/search/highlight.ts';
+import { describe, expect, test } from 'vitest';
+import { highlight } from '../../../src/search/highlight.ts';
 
 /** A text with what is marked between brackets. */
-function marked(text: string, words: string): string {
-  return highlight(text, words)
+function marked(text: string, words: string, lang = 'en'): string {
+  return highlight(text, words, lang)
     .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
     .join('');
 }
@@ -34,11 +34,11 @@ test('every word looked for is marked, signs between them are not', () => {
 });
 
 test.each(['', '   ', 'a', '& - “”', '\u0301'])('%j marks nothing', (words) => {
-  expect(highlight('A talk about a loss', words)).toEqual([{ text: 'A talk about a loss', hit: false }]);
+  expect(highlight('A talk about a loss', words, 'en')).toEqual([{ text: 'A talk about a loss', hit: false }]);
 });
 
 test('an empty text has no pieces', () => {
-  expect(highlight('', 'loss')).toEqual([]);
+  expect(highlight('', 'loss', 'en')).toEqual([]);
 });
 
 test('markup in a text or in the words is text like any other', () => {
@@ -49,8 +49,8 @@ test('markup in a text or in the words is text like any other', () => {
 test('the pieces together are the whole text, and neighbours differ', () => {
   const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.lorem());
   fc.assert(
-    fc.property(anyText, anyText, (text, words) => {
-      const pieces = highlight(text, words);
+    fc.property(anyText, anyText, fc.constantFrom('en', 'nl', 'ar', 'zh-Hans', 'xx'), (text, words, lang) => {
+      const pieces = highlight(text, words, lang);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       expect(pieces.every((piece) => piece.text !== '')).toBe(true);
       expect(pieces.slice(1).every((piece, index) => piece.hit !== pieces[index]?.hit)).toBe(true);
@@ -58,15 +58,30 @@ test('the pieces together are the whole text, and neighbours differ', () => {
   );
 });
 
-test('a word of a text is marked by its own beginning', () => {
+test('in a language that is not known a word is marked by its own beginning', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-zéñü]{2,12}$/), fc.integer({ min: 2, max: 12 }), (word, length) => {
-      expect(marked(`– ${word} –`, word.slice(0, length))).toBe(`– [${word}] –`);
+      expect(marked(`– ${word} –`, word.slice(0, length), 'xx')).toBe(`– [${word}] –`);
     }),
   );
 });
 
-test('the words of a text lose case, accents and punctuation', () => {
-  expect(foldedWords(' Pérdida, “D&C”… إِجْهاض 20! ')).toEqual(['perdida', 'd', 'c', 'اجهاض', '20']);
-  expect(foldedWords(' \u0301 … ')).toEqual([]);
+describe('other forms of a word are marked', () => {
+  test.each([
+    ['en', 'Bleeding and spotting', 'bleed spotted', '[Bleeding] and [spotting]'],
+    ['es', 'Las pérdidas', 'pérdida', 'Las [pérdidas]'],
+    ['nl', 'Twee miskramen', 'miskraam', 'Twee [miskramen]'],
+    ['ar', 'أسباب الإجهاض والحمل', 'إجهاض حمل', 'أسباب [الإجهاض] [والحمل]'],
+    ['ar', 'إجهاض متكرر', 'الإجهاض', '[إجهاض] متكرر'],
+  ])('in %s: %s', (lang, text, words, result) => {
+    expect(marked(text, words, lang)).toBe(result);
+  });
+
+  test('only in the language of the text', () => {
+    expect(marked('الإجهاض', 'إجهاض', 'xx')).toBe('الإجهاض');
+  });
+});
+
+test('a word without meaning is marked by itself, not as the beginning of others', () => {
+  expect(marked('The theme of the day', 'the', 'en')).toBe('[The] theme of [the] day');
 });

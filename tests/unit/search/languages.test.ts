@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  searchLanguage,
-  SEARCH_LANGUAGES,
-  slipsAllowed,
-  withoutParticles,
-} from '../../../src/search/languages.ts';
+import { searchLanguage, SEARCH_LANGUAGES, slipsAllowed, withoutParticles } from '../../../src/search/languages.ts';
 import { wordsOf } from '../../../src/search/normalize.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 
@@ -95,14 +90,22 @@ describe('slips', () => {
     ['pregnancy', 2],
     ['流产手术', 0],
     ['week20', 0],
-  ])('that are allowed in %s cost at most %d', (word, most) => {
-    expect(slipsAllowed(word)).toBe(most);
+  ])('that are allowed in %s by itself cost at most %d', (word, most) => {
+    expect(slipsAllowed(word, false)).toBe(most);
   });
+
+  const anyWord = fc.stringMatching(/^[a-z]{1,20}$/);
 
   test('are not fewer in longer words', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => slipsAllowed(word) <= slipsAllowed(`${word}a`)),
+      fc.property(anyWord, fc.boolean(), (word, company) => {
+        return slipsAllowed(word, company) <= slipsAllowed(`${word}a`, company);
+      }),
     );
+  });
+
+  test('are not fewer beside words that are known', () => {
+    fc.assert(fc.property(anyWord, (word) => slipsAllowed(word, false) <= slipsAllowed(word, true)));
   });
 
   test.each(LOCALE_IDS)('between letters that are alike name two letters each (%s)', (locale) => {

@@ -1,41 +1,43 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_IDS, readSearchHash, searchHash, type SearchState } from '../../../src/search/state.ts';
+import { FILTER_IDS, isEmptySearch, readSearchHash, searchHash, type SearchState } from '../../../src/search/state.ts';
 
-const EMPTY: SearchState = { words: '', filters: {} };
+const EMPTY: SearchState = { words: '', filters: {}, within: [] };
 const anyValue = fc.stringMatching(/^[A-Za-z0-9-]{1,60}$/);
 const anyFilters = fc.dictionary(
   fc.constantFrom(...FILTER_IDS),
   fc.uniqueArray(anyValue, { minLength: 1, maxLength: 6 }),
   { maxKeys: 6 },
 ) as fc.Arbitrary<SearchState['filters']>;
+const anyLocales = fc.uniqueArray(fc.constantFrom('en', 'es', 'nl', 'ar', 'zh-Hans'));
 const anyWords = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'grapheme', minLength: 150, maxLength: 300 }),
 );
 
 describe('a search written into an address', () => {
-  test('has its words and filters in a fixed order', () => {
+  test('has its words, filters and languages in a fixed order', () => {
     const filters = { country: ['GB', '001'], kind: ['resource'], language: ['zh-Hans'] };
-    expect(searchHash({ words: 'D&C después', filters })).toBe(
-      '#q=D%26C+despu%C3%A9s&kind=resource&language=zh-Hans&country=GB&country=001',
+    expect(searchHash({ words: 'D&C después', filters, within: ['nl', 'ar'] })).toBe(
+      '#q=D%26C+despu%C3%A9s&kind=resource&language=zh-Hans&country=GB&country=001&in=nl&in=ar',
     );
   });
 
   test('is nothing when there is nothing to search for', () => {
     expect(searchHash(EMPTY)).toBe('');
-    expect(searchHash({ words: '  \n ', filters: { topic: [] } })).toBe('');
+    expect(searchHash({ words: '  \n ', filters: { topic: [] }, within: [] })).toBe('');
   });
 
   test('can leave the words out', () => {
-    expect(searchHash({ words: '', filters: { format: ['pdf'] } })).toBe('#format=pdf');
+    expect(searchHash({ words: '', filters: { format: ['pdf'] }, within: [] })).toBe('#format=pdf');
   });
 
   test('comes back as it was, but for spaces and what is too long', () => {
     fc.assert(
-      fc.property(anyWords, anyFilters, (words, filters) => {
-        const back = readSearchHash(searchHash({ words, filters }));
+      fc.property(anyWords, anyFilters, anyLocales, (words, filters, within) => {
+        const back = readSearchHash(searchHash({ words, filters, within }));
         expect(back.filters).toEqual(filters);
+        expect(back.within).toEqual(within);
         const tidy = words.replace(/\s+/g, ' ').trim();
         if ([...tidy].length <= 200) expect(back.words).toBe(tidy);
         else expect(tidy.startsWith(back.words)).toBe(true);
@@ -45,8 +47,8 @@ describe('a search written into an address', () => {
 
   test('is the same address when it is read and written again', () => {
     fc.assert(
-      fc.property(anyWords, anyFilters, (words, filters) => {
-        const hash = searchHash({ words, filters });
+      fc.property(anyWords, anyFilters, anyLocales, (words, filters, within) => {
+        const hash = searchHash({ words, filters, within });
         expect(searchHash(readSearchHash(hash))).toBe(hash);
       }),
     );
@@ -88,6 +90,10 @@ describe('what is not understood is left out:', () => {
     expect(readSearchHash(hash)).toEqual(EMPTY);
   });
 
+  test('bad and repeated languages to search in too', () => {
+    expect(readSearchHash('#in=nl&in=%3Cb%3E&in=nl&in=zh-Hans').within).toEqual(['nl', 'zh-Hans']);
+  });
+
   test('repeated values', () => {
     expect(readSearchHash('#format=pdf&format=html&format=pdf').filters).toEqual({ format: ['pdf', 'html'] });
   });
@@ -112,21 +118,40 @@ describe('what is not understood is left out:', () => {
 });
 
 test('whatever an address holds, the search read off it is bounded', () => {
-  const pieces = fc.constantFrom('#', '&', '=', '%', '+', 'q', '%E0%A4%A', '%00', '\ud800', '__proto__', ...FILTER_IDS);
+  const pieces = fc.constantFrom(
+    '#',
+    '&',
+    '=',
+    '%',
+    '+',
+    'q',
+    'in',
+    '%E0%A4%A',
+    '%00',
+    '\ud800',
+    '__proto__',
+    ...FILTER_IDS,
+  );
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(pieces, anyValue)).map((list) => list.join('')),
   );
   fc.assert(
     fc.property(hostile, (hash) => {
-      const { words, filters } = readSearchHash(hash);
+      const { words, filters, within } = readSearchHash(hash);
       expect([...words].length).toBeLessThanOrEqual(200);
-      for (const [id, values] of Object.entries(filters)) {
-        expect(FILTER_IDS).toContain(id);
-        expect(values.length).toBeGreaterThan(0);
+      for (const id of Object.keys(filters)) expect(FILTER_IDS).toContain(id);
+      for (const values of [...Object.values(filters), within]) {
         expect(values.length).toBeLessThanOrEqual(30);
         for (const value of values) expect(value).toMatch(/^[A-Za-z0-9-]{1,60}$/);
       }
     }),
   );
+});
+
+test('a search is empty without words and filters, wherever it looks', () => {
+  expect(isEmptySearch(EMPTY)).toBe(true);
+  expect(isEmptySearch({ ...EMPTY, within: ['nl'] })).toBe(true);
+  expect(isEmptySearch({ ...EMPTY, words: 'loss' })).toBe(false);
+  expect(isEmptySearch({ ...EMPTY, filters: { format: ['pdf'] } })).toBe(false);
 });

@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countMessage, fill, type SearchWords } from '../../../src/search/words.ts';
-
-function wordsIn(formatTag: string): SearchWords {
-  return {
-    formatTag,
-    lang: formatTag,
-    bundle: '/pagefind/pagefind.js',
-    working: '',
-    start: '',
-    none: '',
-    noneAll: '',
-    noneHelp: '',
-    failed: '',
-    details: '',
-    detailsOf: '',
-    count: {},
-    countAll: {},
-    kinds: {},
-    formats: {},
-    languages: {},
-  };
-}
+import { countMessage, fill } from '../../../src/search/words.ts';
 
 describe('a count', () => {
   const english = { one: '{count} result for “{words}”', other: '{count} results for “{words}”' };
@@ -47,16 +26,16 @@ describe('a count', () => {
     ['ar', arabic, 11, '11 كثير'],
     ['zh-Hans', { other: '{count} 个结果' }, 1, '1 个结果'],
   ])('in %s takes the form and the digits of the language', (lang, forms, count, text) => {
-    expect(countMessage(wordsIn(lang), forms, count, 'loss')).toBe(text);
+    expect(countMessage(lang, forms, count, 'loss')).toBe(text);
   });
 
   test('takes the general form when its own is not there', () => {
-    expect(countMessage(wordsIn('es'), { other: '{count} resultados' }, 1, '')).toBe('1 resultados');
-    expect(countMessage(wordsIn('es'), {}, 1, '')).toBe('');
+    expect(countMessage('es', { other: '{count} resultados' }, 1, '')).toBe('1 resultados');
+    expect(countMessage('es', {}, 1, '')).toBe('');
   });
 
   test('leaves placeholders in the reader’s words alone', () => {
-    expect(countMessage(wordsIn('en'), english, 2, '{count} $& {words}')).toBe('2 results for “{count} $& {words}”');
+    expect(countMessage('en', english, 2, '{count} $& {words}')).toBe('2 results for “{count} $& {words}”');
   });
 });
 
