@@ -103,11 +103,12 @@ function fromOrganizations({ organizations }: Content): Reference[] {
 
 function fromConcepts({ concepts }: Content): Reference[] {
   return [...concepts.values()].flatMap((entry) => {
-    const { topic, guide, term } = entry.data.target;
+    const { topic, guide, term, organization } = entry.data.target;
     return [
       ...one(entry, 'topics', ['target', 'topic'], topic),
       ...one(entry, 'guides', ['target', 'guide'], guide),
       ...one(entry, 'terms', ['target', 'term'], term),
+      ...one(entry, 'organizations', ['target', 'organization'], organization),
     ];
   });
 }

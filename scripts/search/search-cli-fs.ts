@@ -28,9 +28,9 @@ async function run(): Promise<CommandResult> {
   const words = positionals.join(' ').trim();
   if (!words) throw new MisuseError('There are no words to search for.');
   const locale = localeNamed(values.locale);
+  const within = (values.in ?? []).map(localeNamed);
   const search = await openBuiltSearch(existingFolder(values.site));
   try {
-    const within = (values.in ?? []).map(localeNamed);
     const found = await search.finder(locale).find({ words, filters: {}, within });
     const suggestions = (await search.concepts(locale)).suggestions(words);
     const nothing = found.best.length === 0 && found.answer.total === 0;

@@ -9,7 +9,7 @@ export function addSaveButtons(bar: SavedBar): void {
   addMissing(bar);
   place(bar, document.querySelector('.page-head .button'), location.pathname, document.querySelector('h1'));
   // The results of a search come later.
-  if (results) new MutationObserver(() => addMissing(bar)).observe(results, { childList: true });
+  if (results) new MutationObserver(() => addMissing(bar)).observe(results, { childList: true, subtree: true });
 }
 
 function addMissing(bar: SavedBar): void {

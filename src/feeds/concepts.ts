@@ -100,7 +100,7 @@ function pageSources({ topics, terms, guides, pages, organizations }: ConceptSou
     })),
     ...organizations.map((organization): Source => ({
       kind: 'organization',
-      path: `organizations/${organization.id}/`,
+      path: targetPath({ organization: organization.id }),
       names: (locale) => [organization.names?.[locale] ?? organization.name],
       others: () => [organization.name, ...(organization.abbreviation ? [organization.abbreviation] : [])],
     })),
@@ -140,8 +140,9 @@ function sectionConcepts({ concepts }: ConceptSources): Concept[] {
 }
 
 /** Address of a target below the locale. */
-export function targetPath({ topic, section, guide, term, page }: Concept['target']): string {
+export function targetPath({ topic, section, guide, term, organization, page }: Concept['target']): string {
   if (term) return `glossary/${term}/`;
+  if (organization) return `organizations/${organization}/`;
   if (page) return `${page}/`;
   return `topics/${topic ?? ''}/${section ? `#${section}` : guide ? `${guide}/` : ''}`;
 }

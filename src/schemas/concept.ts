@@ -8,14 +8,18 @@ const targetSchema = z
     section: z.enum(PLACEMENT_SECTION_IDS).optional().describe('A section of the topic'),
     guide: idSchema.optional().describe('A guide of the topic'),
     term: idSchema.optional().describe('Id of a glossary term'),
+    organization: idSchema.optional().describe('Id of a publisher'),
     page: z.enum(PAGE_IDS).optional().describe('A prose page'),
   })
-  .refine(isOneTarget, 'must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "page"')
-  .describe('Where the words lead: a topic, a section or guide of one, a glossary term, or a prose page');
+  .refine(
+    isOneTarget,
+    'must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
+  )
+  .describe('Where the words lead: a topic, a section or guide of one, a glossary term, a publisher, or a prose page');
 
 function isOneTarget(target: Record<string, unknown>): boolean {
   const named = Object.keys(target).sort().join(' ');
-  return ['topic', 'section topic', 'guide topic', 'term', 'page'].includes(named);
+  return ['topic', 'section topic', 'guide topic', 'term', 'organization', 'page'].includes(named);
 }
 
 const termsSchema = z.strictObject(

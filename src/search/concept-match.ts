@@ -51,8 +51,9 @@ export function matchConcepts(words: string, indexes: readonly LanguageIndex[]):
   const known = indexes.map((index) => resolveTokens(tokensOf(words, index.language), index, () => false));
   // A slip is only looked for where no language knows the word.
   const slips = !known.some((tokens) => tokens.length > 0 && tokens.every(({ found }) => found.length > 0));
-  const mayBeSlip = (word: string) => slips && !indexes.some(({ apart }) => apart.has(word));
   const others = indexes.flatMap((index, place) => {
+    // An everyday word of the reader's language, or of the vocabulary's, is no slip.
+    const mayBeSlip = (word: string) => !index.apart.has(word) && !indexes[0]?.apart.has(word);
     const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, mayBeSlip) : known[place];
     return wordMatches(words, tokens ?? [], index, place === 0);
   });
@@ -215,12 +216,12 @@ function spreadMatches(
 }
 
 function common(term: IndexedTerm, index: LanguageIndex, own: boolean, score: number) {
-  const bonus = RANK_BONUS[term.rank] + (own ? OWN_BONUS : 0) + narrowness(term.path, score);
+  const bonus = RANK_BONUS[term.rank] + (own ? OWN_BONUS : 0) + narrowness(term, score);
   return { path: term.path, term: term.text, locale: index.locale, score: score + bonus };
 }
 
-function narrowness(path: string, score: number): number {
-  if (score > 0.93) return /^topics\/[^/]+\/$/.test(path) ? 0 : NARROW_BONUS;
+function narrowness({ path, rank }: IndexedTerm, score: number): number {
+  if (score > 0.79) return rank === 'title' || /^topics\/[^/]+\/$/.test(path) ? 0 : NARROW_BONUS;
   return path.includes('#') ? -SECTION_LOSS : 0;
 }
 

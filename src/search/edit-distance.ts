@@ -9,7 +9,7 @@ export interface SlipCosts {
  * are alike or doubled) and neighbours swapped (1). Damerau–Levenshtein in its restricted form ("optimal string alignment").
  * @param most Where to stop: a distance above it is `Infinity`.
  */
-export function editDistance(a: string, b: string, most: number, { alike }: SlipCosts): number {
+export function editDistance(a: string, b: string, most: number, costs: SlipCosts): number {
   const from = [...a];
   const to = [...b];
   if (Math.abs(from.length - to.length) > most) return Infinity;
@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string, most: number, { alike }: Slip
   for (const [row, letter] of from.entries()) {
     const line = [row + 1];
     for (const [column, other] of to.entries()) {
-      const replaced = (before[column] ?? Infinity) + slip(letter, other, alike);
+      const replaced = (before[column] ?? Infinity) + slip(letter, other, costs);
       const swapped =
         row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other
           ? (twoBefore[column - 1] ?? Infinity) + 1
@@ -37,7 +37,12 @@ export function editDistance(a: string, b: string, most: number, { alike }: Slip
   return distance > most ? Infinity : distance;
 }
 
-function slip(letter: string, other: string, alike: ReadonlySet<string>): number {
+/** Whether one of two letters is easily taken for the other, or is it. */
+export function isAlike(letter: string, other: string, { alike }: SlipCosts): boolean {
+  return letter === other || alike.has(letter + other) || alike.has(other + letter);
+}
+
+function slip(letter: string, other: string, costs: SlipCosts): number {
   if (letter === other) return 0;
-  return alike.has(letter + other) || alike.has(other + letter) ? 0.5 : 1;
+  return isAlike(letter, other, costs) ? 0.5 : 1;
 }

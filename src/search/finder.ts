@@ -4,7 +4,7 @@ import type { ConceptMatch } from './concept-match.ts';
 import type { ConceptSet } from './concept-set.ts';
 import { findText, type SearchEngine, type TextHits } from './full-text.ts';
 import { namedRecords } from './named-records.ts';
-import type { SearchRecord } from './records.ts';
+import { filtered, type SearchRecord } from './records.ts';
 import { respelled, titleWords } from './spelling.ts';
 import type { SearchState } from './state.ts';
 
@@ -95,7 +95,8 @@ export class Finder {
     const foreign = foreignLocale(matches, this.locale);
     const languages = [...this.reading, ...state.within, ...(foreign ? [foreign] : [])];
     const answer = makeAnswer(state, { records, paths: hits.ids, matches, languages });
-    const best = this.#best(replaced ? corrected : state.words, concepts, matches, hits.ids, records);
+    const all = this.#best(replaced ? corrected : state.words, concepts, matches, hits.ids, records);
+    const best = all.filter(({ record }) => passesFilters(record, state.filters));
     return { best, answer, corrected, replaced, missing: replaced ? [] : hits.unknown };
   }
 
@@ -160,6 +161,12 @@ export class Finder {
     const [list, engine] = await Promise.all([records, this.#source.engine(locale, probe)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }
+}
+
+/** A part of a page has no record, and stands aside when a reader filters. */
+function passesFilters(record: SearchRecord | undefined, filters: SearchState['filters']): boolean {
+  if (Object.keys(filters).length === 0) return true;
+  return record !== undefined && filtered([record], filters).length > 0;
 }
 
 function bestOf(

@@ -24,8 +24,9 @@ const MOST_WORDS = 8;
  * in quotation marks, since the engine takes an unknown word for the longest beginning of it that it knows.
  */
 export async function findText(engine: SearchEngine, words: string, locale: string): Promise<TextHits> {
-  const asked = askedWords(words, locale).slice(0, MOST_WORDS);
-  if (asked.length === 0) return { ids: [], unknown: [] };
+  const typed = askedWords(words, locale).slice(0, MOST_WORDS);
+  if (typed.length === 0) return { ids: [], unknown: [] };
+  const asked = await knownRuns(engine, typed, locale);
   const found = await Promise.all(asked.map((word) => findWord(engine, word, locale)));
   const unknown = asked.filter((_, place) => found[place]?.size === 0);
   const lists = found.filter((ids) => ids.size > 0);
@@ -47,9 +48,20 @@ const MOST_OF_THEM = 0.66;
 /** The words to look for: those that carry meaning, or all when none does. Of Chinese each run is a word. */
 export function askedWords(words: string, locale: string): string[] {
   const { empty } = searchLanguage(locale);
-  const all = [...new Set(words.split(/[^\p{L}\p{M}\p{N}&'’\-]+/u).filter((word) => wordsOf(word).length > 0))];
+  const all = [...new Set(words.split(/[^\p{L}\p{M}\p{N}&'’-]+/u).filter((word) => wordsOf(word).length > 0))];
   const full = all.filter((word) => !empty.has(normalize(word)));
   return (full.length > 0 ? full : all).flatMap((word) => (hasHan(word) ? hanParts(word) : [word]));
+}
+
+/** The words, with short runs of Chinese that stand nowhere as they are cut into words too. */
+async function knownRuns(engine: SearchEngine, words: readonly string[], locale: string): Promise<string[]> {
+  const runs = words.map(async (word) => {
+    if (!hasHan(word) || (await findWord(engine, word, locale)).size > 0) return [word];
+    // A single character stands in too many words.
+    const parts = hanWords(word).filter((part) => hasHan(part) && part.length > 1);
+    return parts.length > 0 ? parts : [word];
+  });
+  return [...new Set((await Promise.all(runs)).flat())].slice(0, MOST_WORDS);
 }
 
 /** A short run of Chinese as it is, a longer one cut into words. */

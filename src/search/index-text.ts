@@ -18,7 +18,7 @@ export function lexiconOf(texts: Iterable<string>): Set<string> {
 
 /**
  * What to do to the texts of a locale so that the engine finds words inside of others. Chinese is spaced, one entry per
- * character. After an Arabic word comes the word without its particles, after a compound its parts, where these are words
+ * character. After an Arabic word come its normal form and the word without its particles, after a compound its parts, where these are words
  * of the texts.
  * @param lexicon The words of the locale's texts.
  */
@@ -36,9 +36,13 @@ function hasHanOnly(text: string): string {
   return hasHan(text) ? spaceHan(text) : text;
 }
 
+/** Letters for which readers type others that the engine does not take for the same. */
+const LETTERS_WRITTEN_VARIOUSLY = /[ةىیک]/;
+
 function withRoots(word: string, lexicon: ReadonlySet<string>): string {
-  const [, ...bare] = withoutParticles(normalize(word));
-  return [word, ...bare.filter((each) => lexicon.has(each) || lexicon.has(`ال${each}`))].join(' ');
+  const [plain = word, ...bare] = withoutParticles(normalize(word));
+  const roots = bare.filter((each) => lexicon.has(each) || lexicon.has(`ال${each}`));
+  return [word, ...(LETTERS_WRITTEN_VARIOUSLY.test(word) ? [plain] : []), ...roots].join(' ');
 }
 
 function withParts(word: string, lexicon: ReadonlySet<string>): string {

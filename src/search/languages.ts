@@ -139,7 +139,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<string, SearchLanguage>> = {
     stem: arabicStem,
     bare: arabicBare,
     compounds: false,
-    alike: words('ضظ ذز ذد تط سص هح قك ثس ثت اع يا وا غق جش'),
+    alike: words('ضظ ذز ذد تط سص هح قك ثس ثت اع يا وا غق جش شس جح حخ صض طظ عغ فق بت رز ين'),
   },
   'zh-Hans': {
     empty: none,

@@ -1,6 +1,6 @@
 import { knownPart, splitCompound } from './compound.ts';
 import type { LanguageIndex } from './concept-index.ts';
-import { editDistance, type SlipCosts } from './edit-distance.ts';
+import { editDistance, isAlike, type SlipCosts } from './edit-distance.ts';
 import { slipsAllowed } from './languages.ts';
 import type { Token } from './tokens.ts';
 
@@ -99,11 +99,17 @@ function leastLetters(word: string, company: boolean): number {
   return /\p{Script=Arabic}/u.test(word) ? LEAST_ALONE_ARABIC : LEAST_ALONE;
 }
 
+/** Whether two words begin with one letter, or in Arabic with letters that differ by their dots. */
+function beginsAlike(typed: string, known: string, costs: SlipCosts): boolean {
+  const [a = '', b = ''] = [typed[0], known[0]];
+  return a === b || (/\p{Script=Arabic}/u.test(b) && isAlike(a, b, costs));
+}
+
 /** The slips between a typed word and a known one; `Infinity` when they are too many for the length of the known word. */
 export function slipsBetween(typed: string, known: string, costs: SlipCosts, company = false): number {
   // In short words a slip hardly ever strikes the first letter, and other words begin otherwise.
   const swapped = known[0] === typed[1] && known[1] === typed[0];
-  if (known.length < 7 && known[0] !== typed[0] && !swapped) return Infinity;
+  if (known.length < 7 && !beginsAlike(typed, known, costs) && !swapped) return Infinity;
   const most = slipsAllowed(known, company);
   return most === 0 ? Infinity : editDistance(typed, known, most, costs);
 }

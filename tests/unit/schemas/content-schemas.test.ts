@@ -157,7 +157,7 @@ describe('a concept', () => {
     [{ page: 'about', term: 'b' }],
   ])('does not lead to %j, which is no place or several', (target) => {
     expect(faultsOf({ target })).toEqual([
-      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "page"',
+      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
     ]);
   });
 

@@ -49,5 +49,5 @@ describe('misuse ends with 2 and a sentence:', () => {
 test('a folder that is not the built site ends with 2 and one line', () => {
   const { status, stdout, stderr } = run('search', ['loss', '--site', NOT_BUILT]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^search: .+\n$/);
+  expect(stderr).toMatch(/^search: The folder ".+" holds no built site\. Run npm run build first\.\nTry --help\.\n$/);
 });

@@ -32,7 +32,7 @@ export const CONCEPT_CASES: readonly RuleCase[] = [
         at: `${SECTION}:2:1`,
         field: 'target',
         found: 'fields ("section")',
-        allowed: 'one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "page"',
+        allowed: 'one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
         fix: 'Correct the fields inside it.',
       },
       { at: 'concepts/none.yaml:1:1', field: 'target', found: 'no fields' },
