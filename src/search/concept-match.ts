@@ -47,7 +47,8 @@ const OWN_BONUS = 0.02;
  * @param indexes The vocabularies to look in, the reader's own first.
  */
 export function matchConcepts(words: string, indexes: readonly LanguageIndex[]): ConceptMatch[] {
-  const exact = best(indexes.flatMap((index, place) => exactMatches(words, index, place === 0)));
+  const isOwn = ({ locale }: LanguageIndex) => locale === indexes[0]?.locale;
+  const exact = best(indexes.flatMap((index) => exactMatches(words, index, isOwn(index))));
   const known = indexes.map((index) => resolveTokens(tokensOf(words, index.language), index, () => false));
   // A slip is only looked for where no language knows the word.
   const slips = !known.some((tokens) => tokens.length > 0 && tokens.every(({ found }) => found.length > 0));
@@ -55,9 +56,9 @@ export function matchConcepts(words: string, indexes: readonly LanguageIndex[]):
     // An everyday word of the reader's language, or of the vocabulary's, is no slip.
     const mayBeSlip = (word: string) => !index.apart.has(word) && !indexes[0]?.apart.has(word);
     const tokens = slips ? resolveTokens(tokensOf(words, index.language), index, mayBeSlip) : known[place];
-    return wordMatches(words, tokens ?? [], index, place === 0);
+    return wordMatches(words, tokens ?? [], index, isOwn(index));
   });
-  const slipped = slips ? indexes.flatMap((index, place) => slippedMatches(words, index, place === 0)) : [];
+  const slipped = slips ? indexes.flatMap((index) => slippedMatches(words, index, isOwn(index))) : [];
   return best([...exact, ...others, ...slipped]);
 }
 

@@ -13,7 +13,7 @@ import { suggest, type Suggestion } from './suggest.ts';
 /** The words that lead somewhere: those of the reader's language, and once they have been asked for those of the others. */
 export class ConceptSet {
   /** Where words lead, by path. */
-  readonly targets: ReadonlyMap<string, ConceptTarget>;
+  readonly targets: Map<string, ConceptTarget>;
   readonly #locale: string;
   readonly #loadShared: () => Promise<SharedConceptFile>;
   #others: Promise<void> | undefined;
@@ -35,8 +35,9 @@ export class ConceptSet {
   addOthers(): Promise<void> {
     this.#others ??= this.#loadShared().then(
       (shared) => {
-        const others = readSharedFile(shared, this.#locale).map((each) => new LanguageIndex(each));
-        this.#indexes = [...this.#indexes, ...others];
+        const { targets, vocabularies } = readSharedFile(shared, this.#locale, this.targets);
+        for (const target of targets) this.targets.set(target.path, target);
+        this.#indexes = [...this.#indexes, ...vocabularies.map((each) => new LanguageIndex(each))];
       },
       (error: unknown) => {
         this.#others = undefined;

@@ -45,7 +45,7 @@ export interface ConceptFile {
   apart: readonly string[];
 }
 
-/** What the shared file holds: the terms of every language. */
+/** What the shared file holds: the terms of every language, and the publishers, whom no first answer waits for. */
 export interface SharedConceptFile {
   paths: string[];
   /** By locale, at the place of their target; the title is the first name. */
@@ -54,12 +54,14 @@ export interface SharedConceptFile {
   apart: Record<string, readonly string[]>;
 }
 
+/** Whether a target stands in the shared file only. */
+function isShared({ kind }: Pick<ConceptTarget, 'kind'>): boolean {
+  return kind === 'organization';
+}
+
 /** Makes the file of a locale. */
-export function writeConceptFile(
-  locale: string,
-  targets: readonly ConceptTarget[],
-  vocabulary: Vocabulary,
-): ConceptFile {
+export function writeConceptFile(locale: string, all: readonly ConceptTarget[], vocabulary: Vocabulary): ConceptFile {
+  const targets = all.filter((target) => !isShared(target));
   return {
     locale,
     targets: targets.map(({ kind, path, title }) => [CONCEPT_KINDS.indexOf(kind), path, title]),
@@ -101,18 +103,35 @@ export function readConceptFile(file: ConceptFile): { targets: ConceptTarget[]; 
   return { targets, vocabulary: { locale: file.locale, terms, apart: file.apart } };
 }
 
-/** Reads the languages of {@link writeSharedFile} that a reader does not have yet. */
-export function readSharedFile(file: SharedConceptFile, own: string): Vocabulary[] {
-  return Object.entries(file.terms)
-    .filter(([locale]) => locale !== own)
-    .map(([locale, lists]) => ({
-      locale,
-      apart: file.apart[locale] ?? [],
-      terms: new Map(
-        lists.map(
-          ([names, others, slips], place) =>
-            [file.paths[place] ?? '', { names, others, slips }] satisfies [string, ConceptTerms],
-        ),
+/** Reads what {@link writeSharedFile} wrote: the terms of all languages, the reader's own without those known already. */
+export function readSharedFile(
+  file: SharedConceptFile,
+  own: string,
+  known: ReadonlyMap<string, unknown>,
+): { targets: ConceptTarget[]; vocabularies: Vocabulary[] } {
+  const vocabularies = vocabulariesOf(file).map(({ locale, terms, apart }) => ({
+    locale,
+    terms: locale === own ? new Map([...terms].filter(([path]) => !known.has(path))) : terms,
+    apart,
+  }));
+  const ofOwn = vocabularies.find(({ locale }) => locale === own)?.terms ?? new Map<string, ConceptTerms>();
+  const targets = [...ofOwn].map(([path, { names }]): ConceptTarget => ({
+    kind: 'organization',
+    path,
+    title: names[0] ?? '',
+  }));
+  return { targets, vocabularies };
+}
+
+function vocabulariesOf(file: SharedConceptFile): Vocabulary[] {
+  return Object.entries(file.terms).map(([locale, lists]) => ({
+    locale,
+    apart: file.apart[locale] ?? [],
+    terms: new Map(
+      lists.map(
+        ([names, others, slips], place) =>
+          [file.paths[place] ?? '', { names, others, slips }] satisfies [string, ConceptTerms],
       ),
-    }));
+    ),
+  }));
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { conceptFile } from '../../src/search/files.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
 import { builtSite } from './site-fs.ts';
 
@@ -96,6 +98,29 @@ describe('the first load of the largest topic page', () => {
   });
 });
 
+describe('the search', () => {
+  /** The scripts of the search page beside that of every page. */
+  const ownScripts = () => {
+    const every = new Set(scripts(flagship));
+    return scripts(pageAt(site, '/en/search/')).filter((file) => !every.has(file));
+  };
+
+  test('takes at most 15 kB of script, without the engine', () => {
+    const sizes = ownScripts().map((file) => sizeOf(file, read(file)));
+    console.info(table(sizes));
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(15 * KB);
+    expect(total(sizes, 'gzip')).toBeLessThanOrEqual(15 * KB);
+  });
+
+  test.each(LOCALE_IDS)('takes at most 15 kB of words in %s, and 40 kB to its first answer', (locale) => {
+    const words = sizeOf(conceptFile(locale), read(conceptFile(locale)));
+    console.info(table([words]));
+    expect(words.brotli).toBeLessThanOrEqual(15 * KB);
+    const all = [words, ...scripts(pageAt(site, `/${locale}/search/`)).map((file) => sizeOf(file, read(file)))];
+    expect(total(all, 'brotli')).toBeLessThanOrEqual(40 * KB);
+  });
+});
+
 /** Pages that readers come to from elsewhere: one style sheet. */
 const LANDING =
   /^\/[^/]+\/(?:(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+|languages(?:\/[^/]+){3})\/$/;
@@ -111,7 +136,7 @@ describe('every page', () => {
         .querySelectorAll('script[src]')
         .every((script) => script.getAttribute('type') === 'module');
       const mostStyles = LANDING.test(page.path) ? 1 : SEARCH.test(page.path) ? 3 : 2;
-      const mostScripts = WITH_OWN_SCRIPT.test(page.path) ? 2 : 1;
+      const mostScripts = SEARCH.test(page.path) ? 3 : WITH_OWN_SCRIPT.test(page.path) ? 2 : 1;
       return styles <= mostStyles && loaded <= mostScripts && modules
         ? []
         : [`${page.path}: ${styles} style sheets, ${loaded} scripts`];

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +8,8 @@ import { parse, stringify } from 'yaml';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { FACET_IDS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { recordFile } from '../../src/search/files.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
 import { readContentEntries } from './content-fs.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
 import { build, copyProject, ROOT } from './site-fs.ts';
@@ -242,7 +243,7 @@ describe('a withdrawn resource', () => {
       const ids = found.filter((each) => each.locale === locale).map(({ id }) => id);
       expect([...new Set(ids)].sort(), locale).toEqual(wanted.toSorted());
     }
-    const marked = new Set(found.filter(({ review }) => review === 'overdue').map(({ id }) => id));
+    const marked = new Set(found.filter(({ overdue }) => overdue).map(({ id }) => id));
     expect([...marked].sort()).toEqual(idsIn('overdue').sort());
   });
 
@@ -345,13 +346,13 @@ function feedItems(locale: string): FeedItem[] {
   return (parser.parse(file) as { rss: { channel: { item: FeedItem[] } } }).rss.channel.item;
 }
 
-/** Every record of a resource in the search index, with the locale whose page it leads to. */
-function searchedResources(): { locale: string; id: string; review?: string }[] {
-  const fragments = join(site.folder, 'pagefind/fragment');
-  return readdirSync(fragments).flatMap((file) => {
-    const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-    const { url, meta } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; meta: { review?: string } };
-    const [, locale, id] = /^\/([^/]+)\/resources\/([^/]+)\//.exec(url) ?? [];
-    return locale && id ? [{ locale, id, ...meta }] : [];
+/** Every record of a resource that can be found, with its locale. */
+function searchedResources(): { locale: string; id: string; overdue: boolean }[] {
+  return LOCALE_IDS.flatMap((locale) => {
+    const records = JSON.parse(readFileSync(join(site.folder, recordFile(locale)), 'utf8')) as SearchRecord[];
+    return records.flatMap(({ path, overdue = false }) => {
+      const id = /^resources\/([^/]+)\//.exec(path)?.[1];
+      return id ? [{ locale, id, overdue }] : [];
+    });
   });
 }

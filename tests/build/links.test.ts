@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import type { ConceptFile } from '../../src/search/concepts.ts';
+import { conceptFile, engineFolder, recordFile, SHARED_CONCEPT_FILE } from '../../src/search/files.ts';
 import { readSearchHash, searchHash } from '../../src/search/state.ts';
 import { isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
 import { builtSite } from './site-fs.ts';
@@ -111,14 +113,23 @@ describe('a link inside the site', () => {
   });
 });
 
-test('the addresses that scripts use exist', () => {
-  const bundles = site.pages.flatMap((page) =>
-    page.root
-      .querySelectorAll('search-page script[data-words]')
-      .map((script) => (JSON.parse(script.rawText) as { bundle: string }).bundle),
-  );
-  expect(bundles).toEqual(LOCALE_IDS.map(() => '/pagefind/pagefind.js'));
-  expect(site.files).toContain('/pagefind/pagefind.js');
+test('the files that the search loads exist', () => {
+  const files = LOCALE_IDS.flatMap((id) => [conceptFile(id), recordFile(id), `${engineFolder(id)}pagefind.js`]);
+  for (const file of [SHARED_CONCEPT_FILE, ...files]) expect(site.files).toContain(file);
+});
+
+test('words of the search lead to pages, and to places on pages, that exist', () => {
+  const missing = LOCALE_IDS.flatMap((id) => {
+    const { targets } = JSON.parse(readFileSync(join(site.folder, conceptFile(id)), 'utf8')) as ConceptFile;
+    return targets
+      .map(([, path]) => `/${id}/${path}`)
+      .filter((address) => {
+        const [path = '', place] = address.split('#');
+        const page = site.pages.find((each) => each.path === path);
+        return !page || (place !== undefined && !page.root.querySelector(`[id="${place}"]`));
+      });
+  });
+  expect(missing).toEqual([]);
 });
 
 test('addresses in style sheets exist', () => {

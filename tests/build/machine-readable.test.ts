@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
 import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
 import { builtSite } from './site-fs.ts';
 
@@ -215,6 +216,9 @@ describe('the files of the site', () => {
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
+        '/search-data/*/concepts.json',
+        '/search-data/*/records.json',
+        '/search-data/concepts.json',
         '/sitemap-0.xml',
         '/sitemap-index.xml',
         '/social-card.png',
@@ -225,18 +229,31 @@ describe('the files of the site', () => {
   });
 
   test('hold the search index and not the records it was made from', () => {
-    expect(site.files).toContain('/pagefind/pagefind.js');
     expect([...site.files].filter((file) => file.includes('search-records'))).toEqual([]);
-    const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
-      languages: Record<string, { page_count: number }>;
-    };
     // Topics, words, publishers and prose pages are read; resources come as records.
     for (const id of LOCALE_IDS) {
       const listed = ['topics', 'glossary', 'organizations', 'resources'].flatMap((folder) =>
         idsBelow(site, `/${id}/${folder}/`),
       );
+      const { languages } = JSON.parse(read(`pagefind/${id}/pagefind-entry.json`)) as {
+        languages: Record<string, { page_count: number }>;
+      };
       // Pagefind writes the tags of languages in small letters.
-      expect(languages[LOCALES[id].lang.toLowerCase()]?.page_count, id).toBeGreaterThanOrEqual(listed.length);
+      const tag = LOCALES[id].lang.toLowerCase();
+      const records = JSON.parse(read(`search-data/${id}/records.json`)) as SearchRecord[];
+      expect(Object.keys(languages)).toEqual([tag]);
+      expect(languages[tag]?.page_count, id).toBeGreaterThanOrEqual(listed.length);
+      expect(records.length).toBe(languages[tag]?.page_count);
+      expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
+    }
+  });
+
+  test('have names that tell nothing of what is searched for: one part of the index, no filters, no records one by one', () => {
+    for (const id of LOCALE_IDS) {
+      const parts = [...site.files].filter((file) => file.startsWith(`/pagefind/${id}/`));
+      expect(parts.filter((file) => file.endsWith('.pf_index'))).toHaveLength(1);
+      expect(parts.filter((file) => file.endsWith('.pf_meta'))).toHaveLength(1);
+      expect(parts.filter((file) => /pf_fragment|pf_filter/.test(file))).toEqual([]);
     }
   });
 });
@@ -249,6 +266,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/`), '/feeds/*/')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
+    .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

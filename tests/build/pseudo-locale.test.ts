@@ -207,9 +207,13 @@ test('the words that the search page keeps for its script come from a dictionary
     const forms = new Set(
       Object.values(DICTIONARIES[id]).map((message) => message.replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}')),
     );
-    const { formatTag, lang, bundle, languages, ...messages } = data;
-    expect([formatTag, lang, bundle]).toEqual([LOCALES[id].formatTag, LOCALES[id].lang, '/pagefind/pagefind.js']);
-    const names = Object.values(languages as Record<string, { name: string }>).map(({ name }) => name);
+    const { formatTag, lang, reading, careTopics, languages, locales, ...messages } = data;
+    expect([formatTag, lang, reading]).toEqual([LOCALES[id].formatTag, LOCALES[id].lang, LOCALES[id].readingLanguages]);
+    expect(careTopics).toContain('miscarriage');
+    const names = [
+      ...Object.values(languages as Record<string, { name: string }>).map(({ name }) => name),
+      ...textsIn(locales as Record<string, unknown>),
+    ];
     return (
       [...textsIn(messages), ...names]
         // What is filled in stands by itself in text from right to left, see `createTranslator`.
