@@ -3,7 +3,9 @@ import type { Translate } from '../i18n/translator.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
 import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
+import { searchLanguage } from '../search/languages.ts';
 import { wordsOf } from '../search/normalize.ts';
+import { tokensOf } from '../search/tokens.ts';
 
 /** Content that the vocabulary of the search is made from. */
 export interface ConceptSources {
@@ -43,6 +45,7 @@ export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabul
     terms.set(
       path,
       distinct(
+        locale,
         names(locale),
         [...others(locale), ...added(sources, path, locale, SPELT)],
         added(sources, path, locale, ['misspelling']),
@@ -51,7 +54,10 @@ export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabul
   }
   for (const { target } of sectionConcepts(sources)) {
     const path = targetPath(target);
-    terms.set(path, distinct([], added(sources, path, locale, SPELT), added(sources, path, locale, ['misspelling'])));
+    terms.set(
+      path,
+      distinct(locale, [], added(sources, path, locale, SPELT), added(sources, path, locale, ['misspelling'])),
+    );
   }
   return { locale, terms, apart: sources.settings.wordsApart?.[locale] ?? [] };
 }
@@ -147,14 +153,30 @@ export function targetPath({ topic, section, guide, term, organization, page }: 
   return `topics/${topic ?? ''}/${section ? `#${section}` : guide ? `${guide}/` : ''}`;
 }
 
-/** Terms without those that stand twice but for capitals, or for being written apart: the search joins words itself. */
-function distinct(names: readonly string[], others: readonly string[], slips: readonly string[]): ConceptTerms {
+/**
+ * Terms without those that the search finds by others of the same target: those that differ only in capitals or in being written
+ * apart and, unless they are names, those that are the same words in other forms or in another order.
+ */
+function distinct(
+  locale: LocaleId,
+  names: readonly string[],
+  others: readonly string[],
+  slips: readonly string[],
+): ConceptTerms {
   const seen = new Set<string>();
-  const fresh = (term: string) => {
-    const key = wordsOf(term).join('');
+  const isFresh = (key: string) => {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   };
-  return { names: names.filter(fresh), others: others.filter(fresh), slips: slips.filter(fresh) };
+  const language = searchLanguage(locale);
+  const stems = (term: string) => [...new Set(tokensOf(term, language).map(({ stem }) => stem))].sort().join(' ');
+  const joined = (term: string) => wordsOf(term).join('');
+  const freshNames = names.filter((term) => isFresh(joined(term)));
+  for (const name of freshNames) seen.add(` ${stems(name)}`);
+  return {
+    names: freshNames,
+    others: others.filter((term) => isFresh(joined(term)) && (stems(term) === '' || isFresh(` ${stems(term)}`))),
+    slips: slips.filter((term) => isFresh(joined(term))),
+  };
 }

@@ -25,8 +25,8 @@ export function editDistance(a: string, b: string, most: number, costs: SlipCost
           ? (twoBefore[column - 1] ?? Infinity) + 1
           : Infinity;
       // Going on along one word alone is a letter left out or added; beside its like it is one doubled.
-      const added = (before[column + 1] ?? Infinity) + (letter === from[row - 1] ? 0.5 : 1);
-      const missed = (line[column] ?? Infinity) + (other === to[column - 1] ? 0.5 : 1);
+      const added = (before[column + 1] ?? Infinity) + (isDoubled(from, row) ? 0.5 : 1);
+      const missed = (line[column] ?? Infinity) + (isDoubled(to, column) ? 0.5 : 1);
       line.push(Math.min(replaced, swapped, added, missed));
     }
     if (Math.min(...line) > most) return Infinity;
@@ -35,6 +35,10 @@ export function editDistance(a: string, b: string, most: number, costs: SlipCost
   }
   const distance = before.at(-1) ?? Infinity;
   return distance > most ? Infinity : distance;
+}
+
+function isDoubled(letters: readonly string[], place: number): boolean {
+  return letters[place] === letters[place - 1] || letters[place] === letters[place + 1];
 }
 
 /** Whether one of two letters is easily taken for the other, or is it. */

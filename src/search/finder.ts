@@ -6,7 +6,7 @@ import { findText, type SearchEngine, type TextHits } from './full-text.ts';
 import { namedRecords } from './named-records.ts';
 import { filtered, type SearchRecord } from './records.ts';
 import { respelled, titleWords } from './spelling.ts';
-import type { SearchState } from './state.ts';
+import { FILTER_IDS, type SearchState } from './state.ts';
 
 /** Where a search gets its parts from: the site's files in the browser, the built site's on a librarian's machine. */
 export interface SearchSource {
@@ -163,10 +163,10 @@ export class Finder {
   }
 }
 
-/** A part of a page has no record, and stands aside when a reader filters. */
+/** What a filter does not apply to, such as the language of a page of our own, passes it. */
 function passesFilters(record: SearchRecord | undefined, filters: SearchState['filters']): boolean {
-  if (Object.keys(filters).length === 0) return true;
-  return record !== undefined && filtered([record], filters).length > 0;
+  if (!record) return !filters.kind;
+  return FILTER_IDS.every((id) => !record.filters[id] || filtered([record], { [id]: filters[id] }).length > 0);
 }
 
 function bestOf(

@@ -53,13 +53,16 @@ export function askedWords(words: string, locale: string): string[] {
   return (full.length > 0 ? full : all).flatMap((word) => (hasHan(word) ? hanParts(word) : [word]));
 }
 
-/** The words, with short runs of Chinese that stand nowhere as they are cut into words too. */
+/**
+ * The words, with short runs of Chinese cut where they hold several words, or stand nowhere as they are. A single character is
+ * no word here: it stands in too many.
+ */
 async function knownRuns(engine: SearchEngine, words: readonly string[], locale: string): Promise<string[]> {
   const runs = words.map(async (word) => {
-    if (!hasHan(word) || (await findWord(engine, word, locale)).size > 0) return [word];
-    // A single character stands in too many words.
-    const parts = hanWords(word).filter((part) => hasHan(part) && part.length > 1);
-    return parts.length > 0 ? parts : [word];
+    const parts = hasHan(word) ? hanWords(word).filter((part) => hasHan(part) && part.length > 1) : [];
+    if (parts.length > 1) return parts;
+    const stands = parts.length === 0 || (await findWord(engine, word, locale)).size > 0;
+    return stands ? [word] : parts;
   });
   return [...new Set((await Promise.all(runs)).flat())].slice(0, MOST_WORDS);
 }

@@ -102,7 +102,9 @@ function leastLetters(word: string, company: boolean): number {
 /** Whether two words begin with one letter, or in Arabic with letters that differ by their dots. */
 function beginsAlike(typed: string, known: string, costs: SlipCosts): boolean {
   const [a = '', b = ''] = [typed[0], known[0]];
-  return a === b || (/\p{Script=Arabic}/u.test(b) && isAlike(a, b, costs));
+  // An article that has lost its lam.
+  const halfArticle = a === 'ا' && typed[1] === b;
+  return a === b || (/\p{Script=Arabic}/u.test(b) && (halfArticle || isAlike(a, b, costs)));
 }
 
 /** The slips between a typed word and a known one; `Infinity` when they are too many for the length of the known word. */

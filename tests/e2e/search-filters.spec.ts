@@ -20,6 +20,7 @@ test('choosing a language narrows the results and stays in the address', async (
   await spanish.check();
   await expect(page).toHaveURL('/en/search/#q=miscarriage&language=es');
   await expect(status(page)).not.toHaveText(t('search.count', { count: all, words: 'miscarriage' }));
+  await expect(page.locator('search-page')).toHaveAttribute('data-state', 'done');
   const narrowed = await countSaid(page);
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(all);

@@ -16,6 +16,9 @@ const TARGETS: ConceptTarget[] = [
   { kind: 'organization', path: 'organizations/nhs/', title: 'NHS' },
 ];
 
+/** Targets that the file of a locale holds: publishers stand in the file of all locales. */
+const OWN = TARGETS.filter(({ kind }) => kind !== 'organization');
+
 /** What a file says after it has been sent. */
 function sent<T>(file: T): T {
   return JSON.parse(JSON.stringify(file)) as T;
@@ -26,14 +29,14 @@ describe('the file of a locale', () => {
 
   test('gives back targets and words that are not slips', () => {
     const { targets, vocabulary: read } = readConceptFile(file);
-    expect(targets).toEqual(TARGETS);
+    expect(targets).toEqual(OWN);
     expect(read.locale).toBe('en');
     expect(read.apart).toEqual(['bloom']);
   });
 
   test('gives back the terms of its targets, the title first among the names', () => {
     const { terms } = readConceptFile(file).vocabulary;
-    expect([...terms.keys()]).toEqual(TARGETS.map(({ path }) => path));
+    expect([...terms.keys()]).toEqual(OWN.map(({ path }) => path));
     expect(terms.get('topics/miscarriage/')?.names).toEqual(['Miscarriage', 'Pregnancy loss']);
     expect(terms.get('topics/miscarriage/#symptoms')).toEqual({
       names: ['Symptoms – Miscarriage'],
@@ -49,7 +52,7 @@ describe('the file of a locale', () => {
   test('gives back whatever was written', () => {
     const anyNames = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 });
     const anyTarget = fc.record({
-      kind: fc.constantFrom(...CONCEPT_KINDS),
+      kind: fc.constantFrom(...CONCEPT_KINDS.filter((kind) => kind !== 'organization')),
       path: fc.string({ unit: 'grapheme' }),
       title: fc.string({ unit: 'grapheme', minLength: 1 }),
     });
@@ -72,15 +75,27 @@ describe('the file of all locales', () => {
   const [en, nl] = [vocabulary('en', ENGLISH, ['bloom']), vocabulary('nl', DUTCH)];
   const file = sent(writeSharedFile(TARGETS, [en, nl]));
 
-  test('gives back the vocabularies a reader does not have', () => {
-    expect(readSharedFile(file, 'nl').map(({ locale }) => locale)).toEqual(['en']);
-    expect(readSharedFile(file, 'es').map(({ locale }) => locale)).toEqual(['en', 'nl']);
-    expect(readSharedFile(file, 'nl')[0]?.apart).toEqual(['bloom']);
+  const read = (own: string, known: readonly string[] = []) =>
+    readSharedFile(file, own, new Map(known.map((path) => [path, true])));
+
+  test('gives back the vocabularies of all languages', () => {
+    expect(read('nl').vocabularies.map(({ locale }) => locale)).toEqual(['en', 'nl']);
+    expect(read('nl').vocabularies[0]?.apart).toEqual(['bloom']);
   });
 
-  test('gives back their terms', () => {
-    const [read] = readSharedFile(file, 'en');
-    expect(read?.terms.get('topics/miscarriage/')).toEqual(nl.terms.get('topics/miscarriage/'));
-    expect(read?.terms.get('organizations/nhs/')).toEqual({ names: [], others: [], slips: [] });
+  test('gives back their terms, of the reader’s own language only those of what is not known yet', () => {
+    const [first, second] = read('en', ['topics/miscarriage/']).vocabularies;
+    expect(first?.terms.has('topics/miscarriage/')).toBe(false);
+    expect(first?.terms.get('organizations/nhs/')).toEqual(en.terms.get('organizations/nhs/'));
+    expect(second?.terms.get('topics/miscarriage/')).toEqual(nl.terms.get('topics/miscarriage/'));
+  });
+
+  test('gives back publishers as targets, by their names in the reader’s language', () => {
+    const others = TARGETS.filter(({ kind }) => kind !== 'organization').map(({ path }) => path);
+    const publishers = TARGETS.filter(({ kind }) => kind === 'organization');
+    expect(publishers.length).toBeGreaterThan(0);
+    expect(read('en', others).targets.map(({ kind, path }) => ({ kind, path }))).toEqual(
+      publishers.map(({ kind, path }) => ({ kind, path })),
+    );
   });
 });
