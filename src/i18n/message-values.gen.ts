@@ -82,7 +82,7 @@ export interface MessageValues {
   'search.searchingIn': { languages: string };
   'search.understood': { language: string; term: string };
   'search.otherResults': Record<string, never>;
-  'search.moreIn': { count: number; topic: string };
+  'search.moreIn': { count: number; words: string };
   'search.helpCare': { topic: string };
   'search.helpSupport': Record<string, never>;
   'search.kind.section': Record<string, never>;

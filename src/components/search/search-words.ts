@@ -80,7 +80,7 @@ function pluralForms(page: PageContext, key: string): Record<string, string> {
       category,
       (dictionary[`${key}_${category}`] ?? '')
         .replace(/\{\{(\w+)[^}]*\}\}/g, '{$1}')
-        .replace('{topic}', WORDS)
+
         .replace(WORDS, words),
     ]),
   );
