@@ -1,5 +1,6 @@
 import { knownPart, splitCompound } from './compound.ts';
 import type { LanguageIndex } from './concept-index.ts';
+import { hasHan } from './han.ts';
 import { editDistance, isAlike, type SlipCosts } from './edit-distance.ts';
 import { slipsAllowed } from './languages.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +46,15 @@ export function resolveTokens(
   const words = rejoin(telling.length > 0 ? telling : tokens, index).slice(0, MOST_TOKENS);
   const company = words.some(({ stem }) => index.withStem(stem).size > 0);
   const near = (word: string) => (mayBeSlip(word) ? nearWords(word, index, company) : []);
-  return words.flatMap((token) => resolve(token, index, near));
+  return withoutSeams(words.flatMap((token) => resolve(token, index, near)));
+}
+
+/** Leaves out pairs of Chinese characters that are only the seam between two known words. */
+function withoutSeams(resolved: readonly Resolved[]): Resolved[] {
+  const isKnown = (place: number) => (resolved[place]?.found.length ?? 0) > 0;
+  return resolved.filter(
+    ({ typed }, place) => !hasHan(typed) || isKnown(place) || !isKnown(place - 1) || !isKnown(place + 1),
+  );
 }
 
 /** Writes two neighbours together where only together they are a word of the vocabulary ("still birth"). */
