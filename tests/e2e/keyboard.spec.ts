@@ -127,6 +127,10 @@ test('words, a filter, the best match and further results are all reached withou
   await page.keyboard.press('Enter');
   expect(await results(page).count()).toBeGreaterThan(before);
   await expect(page.locator('.results h4 a:focus')).toHaveCount(1);
+  // A topic is no resource, so the best match stands aside until the filter goes.
+  await expect(bestLinks(page)).toHaveCount(0);
+  await page.locator('.filters input[name=kind][value=resource]').focus();
+  await page.keyboard.press('Space');
   await bestLinks(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/topics/miscarriage/');

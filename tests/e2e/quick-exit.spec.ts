@@ -97,7 +97,7 @@ test.describe('with a clock', () => {
     for (const letter of 'GRIEF') await page.keyboard.press(`Shift+${letter}`);
     await pressShift(page, 2);
     await page.clock.runFor(100);
-    await expect(page.getByRole('searchbox')).toHaveValue('GRIEF');
+    await expect(page.locator('input[type=search]')).toHaveValue('GRIEF');
     await expect(page).toHaveURL(PATH);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
