@@ -179,7 +179,7 @@ test.describe('results', () => {
     const heading = await group.getByRole('heading', { level: 3 }).innerText();
     const before = await group.locator('h4').allInnerTexts();
     const rest = Number(/\d+/.exec(await more.innerText())![0]);
-    await expect(more).toHaveText(t('search.moreIn', { count: rest, topic: heading }));
+    await expect(more).toHaveText(t('search.moreIn', { count: rest, words: heading }));
     await more.focus();
     await page.keyboard.press('Enter');
     const same = page.locator('.result-group').filter({ has: page.getByRole('heading', { name: heading, level: 3 }) });
