@@ -15,12 +15,14 @@ const COMMITTED = join(PROJECT, 'src/schemas/json');
 const NAMES = [
   'careCard',
   'careCountry',
+  'clinic',
   'concept',
   'fact',
   'guide',
   'guideText',
   'organization',
   'pageText',
+  'recalls',
   'resource',
   'settings',
   'term',
@@ -123,6 +125,8 @@ describe('the schemas', () => {
     ['fact', 'facts/example-instruction.yaml'],
     ['guide', 'guides/example-steps/guide.yaml'],
     ['concept', 'concepts/example-section.yaml'],
+    ['clinic', 'clinics/example-clinic.yaml'],
+    ['recalls', 'recalls.yaml'],
     ['settings', 'settings/site.yaml'],
   ])('%s takes the example file %s', (name, file) => {
     const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', file), 'utf8');
