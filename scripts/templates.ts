@@ -21,6 +21,7 @@ export const TEMPLATES = {
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
+  data: (locale) => `/${locale}/data/`,
   'site-map': (locale) => `/${locale}/site-map/`,
   prose: (locale) => `/${locale}/privacy/`,
   'not-found': (locale) => `/${locale}/404.html`,

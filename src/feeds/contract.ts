@@ -32,12 +32,7 @@ export {
   type OrganizationRecord,
   type VocabularyDocument,
 } from './contract/lists.ts';
-export {
-  resourceContract,
-  resourcesContract,
-  type ResourceRecord,
-  type VersionRecord,
-} from './contract/resource.ts';
+export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
 export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
 
 /** A stretch of prose: words, or words that lead somewhere. */

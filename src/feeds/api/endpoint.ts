@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { ApiContext } from './api-content.ts';
+import type { ApiContent, ApiContext } from './api-content.ts';
 
 /** One JSON document, made when it is asked for. */
 export interface ApiDocument {
   /** Address from the root. */
   path: string;
-  body: () => unknown;
+  body: (context: ApiContext) => unknown;
 }
 
 /** One kind of file that programs read. */
@@ -20,7 +20,7 @@ export interface Endpoint {
   /** Shape of a JSON document. */
   shape?: z.ZodType;
   /** The documents; left out where a route of its own makes the files. */
-  documents?: (context: ApiContext) => ApiDocument[];
+  documents?: (content: ApiContent) => ApiDocument[];
 }
 
 /** Media types of what programs read. */

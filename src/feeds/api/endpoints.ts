@@ -18,7 +18,7 @@ import {
 } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
-import type { ApiContext } from './api-content.ts';
+import type { ApiContent, ApiContext } from './api-content.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
 import { MEDIA, type ApiDocument, type Endpoint } from './endpoint.ts';
@@ -51,7 +51,7 @@ function single(
     mediaType: MEDIA.json,
     summary,
     ...(shape && { shape }),
-    documents: (context) => [{ path, body: () => body(context) }],
+    documents: () => [{ path, body }],
   };
 }
 
@@ -75,10 +75,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
     mediaType: MEDIA.json,
     summary: 'One topic: its names, codes, sections and dates',
     shape: topicContract,
-    documents: (context) =>
-      context.content.topics.map((topic) => ({
+    documents: ({ topics }) =>
+      topics.map((topic) => ({
         path: API_URLS.topic(topic.id),
-        body: () => topicDocument(topic, context),
+        body: (context) => topicDocument(topic, context),
       })),
   },
   single('resources', 'resources', 'Every listed resource', resourcesDocument, resourcesContract),
@@ -88,10 +88,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
     mediaType: MEDIA.json,
     summary: 'One resource: its versions, review and history; a withdrawn one says why and gives no address',
     shape: resourceContract,
-    documents: (context) =>
-      context.content.allResources.map((resource) => ({
+    documents: ({ allResources }) =>
+      allResources.map((resource) => ({
         path: API_URLS.resource(resource.id),
-        body: () => resourceDocument(resource, context),
+        body: (context) => resourceDocument(resource, context),
       })),
   },
   single('organizations', 'organizations', 'Every publisher', organizationsDocument, organizationsContract),
@@ -164,15 +164,22 @@ function feedEndpoints(name: string, summary: string, topic?: string): Endpoint[
   ];
 }
 
-function schemaDocuments(context: ApiContext): ApiDocument[] {
+function schemaDocuments(): ApiDocument[] {
   return schemasOf(ENDPOINTS).map(({ name, summary, shape }) => {
     const path = API_URLS.schema(name);
-    const head = { $id: absolute(context, path), title: name, description: summary };
-    return { path, body: () => ({ ...jsonSchemaOf(shape), ...head }) };
+    return {
+      path,
+      body: (context) => ({
+        ...jsonSchemaOf(shape),
+        $id: absolute(context, path),
+        title: name,
+        description: summary,
+      }),
+    };
   });
 }
 
 /** Every JSON document that has no route of its own. */
-export function apiDocuments(context: ApiContext): ApiDocument[] {
-  return ENDPOINTS.flatMap(({ documents }) => documents?.(context) ?? []);
+export function apiDocuments(content: ApiContent): ApiDocument[] {
+  return ENDPOINTS.flatMap(({ documents }) => documents?.(content) ?? []);
 }

@@ -8,6 +8,7 @@ import { absolute } from '../hub/hub-content.ts';
 import { LICENSE } from '../license.ts';
 import { contentDay, documentHead, inEveryLocale, pagesOf, type ApiContent, type ApiContext } from './api-content.ts';
 import type { Endpoint } from './endpoint.ts';
+import { schemaNameOf } from './open-api.ts';
 
 /** What there is: every kind of file, every feed, how much, and under which licences. */
 export function indexDocument(endpoints: readonly Endpoint[], context: ApiContext): IndexDocument {
@@ -18,14 +19,19 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
     description: inEveryLocale((locale) => pageContext(locale).t('data.description')),
     pages: pagesOf(context, (urls) => urls.data),
     openapi: absolute(context, API_URLS.document('openapi')),
-    endpoints: endpoints.map(({ name, path, mediaType, summary, shape }) => ({
-      name,
+    endpoints: endpoints.map((endpoint) => {
+      const { name, path, mediaType, summary } = endpoint;
+      const schema = schemaNameOf(endpoint, endpoints);
       // A parameter stays readable: an address would get its braces escaped.
-      url: absolute(context, '/').slice(0, -1) + path,
-      mediaType,
-      summary,
-      ...(shape && { schema: absolute(context, API_URLS.schema(name)) }),
-    })),
+      const url = absolute(context, '/').slice(0, -1) + path;
+      return {
+        name,
+        url,
+        mediaType,
+        summary,
+        ...(schema !== undefined && { schema: absolute(context, API_URLS.schema(schema)) }),
+      };
+    }),
     feeds: LOCALE_IDS.flatMap((locale) => [
       feedEntry(locale, undefined, context),
       ...content.topics.map(({ id }) => feedEntry(locale, id, context)),

@@ -33,24 +33,45 @@ export function openApiDocument(endpoints: readonly Endpoint[], { content, origi
       license: LICENSE,
     },
     servers: [{ url: origin.replace(/\/$/, '') }],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operation(endpoint, values) }])),
+    paths: Object.fromEntries(
+      endpoints.map((endpoint) => [
+        endpoint.path,
+        { get: operation(endpoint, schemaNameOf(endpoint, endpoints), values) },
+      ]),
+    ),
     components: {
-      schemas: Object.fromEntries(schemasOf(endpoints).map(({ name, shape }) => [name, componentOf(jsonSchemaOf(shape))])),
+      schemas: Object.fromEntries(
+        schemasOf(endpoints).map(({ name, shape }) => [name, componentOf(jsonSchemaOf(shape))]),
+      ),
     },
   };
 }
 
-/** The endpoints whose documents have a shape. */
-export function schemasOf(endpoints: readonly Endpoint[]): (Endpoint & Required<Pick<Endpoint, 'shape'>>)[] {
-  return endpoints.filter((endpoint) => endpoint.shape !== undefined) as ReturnType<typeof schemasOf>;
+/** An endpoint whose documents have a shape. */
+type ShapedEndpoint = Endpoint & Required<Pick<Endpoint, 'shape'>>;
+
+/** One endpoint for each shape, the first that has it. Its name is that of the schema. */
+export function schemasOf(endpoints: readonly Endpoint[]): ShapedEndpoint[] {
+  const shaped = endpoints.filter((each): each is ShapedEndpoint => each.shape !== undefined);
+  return shaped.filter(({ shape }, index) => shaped.findIndex((each) => each.shape === shape) === index);
 }
 
-function componentOf({ $schema, ...schema }: JsonSchema): JsonSchema {
-  return schema;
+/** Name of the schema of an endpoint, where its documents have one. */
+export function schemaNameOf({ shape }: Endpoint, endpoints: readonly Endpoint[]): string | undefined {
+  return shape && schemasOf(endpoints).find((each) => each.shape === shape)?.name;
 }
 
-function operation(endpoint: Endpoint, values: Readonly<Record<string, readonly string[]>>) {
-  const { name, summary, mediaType, shape } = endpoint;
+/** A schema within a document, which says once and for all what dialect it is in. */
+function componentOf(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$schema'));
+}
+
+function operation(
+  endpoint: Endpoint,
+  schemaName: string | undefined,
+  values: Readonly<Record<string, readonly string[]>>,
+) {
+  const { name, summary, mediaType } = endpoint;
   const parameters = parametersOf(endpoint).map((parameter) => ({
     name: parameter,
     in: 'path',
@@ -58,7 +79,9 @@ function operation(endpoint: Endpoint, values: Readonly<Record<string, readonly 
     description: PARAMETERS[parameter],
     schema: { type: 'string', ...(values[parameter] && { enum: values[parameter] }) },
   }));
-  const schema = shape ? { $ref: `#/components/schemas/${name}` } : { type: isJson(mediaType) ? 'object' : 'string' };
+  const schema = schemaName
+    ? { $ref: `#/components/schemas/${schemaName}` }
+    : { type: isJson(mediaType) ? 'object' : 'string' };
   return {
     operationId: name,
     summary,

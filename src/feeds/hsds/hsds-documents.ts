@@ -2,12 +2,7 @@ import type { z } from 'astro/zod';
 import type { CareCountry, Organization, Resource } from '../../domain/entities.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import type { ApiContext } from '../api/api-content.ts';
-import type {
-  HsdsOrganization,
-  HsdsService,
-  hsdsOrganizationsContract,
-  hsdsServicesContract,
-} from '../contract.ts';
+import type { HsdsOrganization, HsdsService, hsdsOrganizationsContract, hsdsServicesContract } from '../contract.ts';
 import { hsdsId } from './hsds-id.ts';
 import { contactService, resourceService, type NumberedContact } from './hsds-service.ts';
 
@@ -44,15 +39,15 @@ export function hsdsServices(context: ApiContext): z.infer<typeof hsdsServicesCo
 
 /** Resources that topics list as places to turn to. */
 function supporting({ content }: ApiContext): Resource[] {
-  return content.resources.filter(({ placements }) =>
-    placements.some(({ section }) => section === 'find-an-expert'),
-  );
+  return content.resources.filter(({ placements }) => placements.some(({ section }) => section === 'find-an-expert'));
 }
 
 /** Contacts with a number, each with the resource that gives it. */
 function numberedContacts({ country, contacts, review }: CareCountry): NumberedContact[] {
   return contacts.flatMap(({ number, source, text }) =>
-    number !== undefined && source !== undefined ? [{ country, number, source, text: text.en, reviewed: review.last }] : [],
+    number !== undefined && source !== undefined
+      ? [{ country, number, source, text: text.en, reviewed: review.last }]
+      : [],
   );
 }
 

@@ -13,10 +13,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return element('p', spansHtml(block.spans));
     case 'list':
-      return element(
-        block.ordered ? 'ol' : 'ul',
-        block.items.map((spans) => element('li', spansHtml(spans))).join(''),
-      );
+      return element(block.ordered ? 'ol' : 'ul', block.items.map((spans) => element('li', spansHtml(spans))).join(''));
   }
 }
 

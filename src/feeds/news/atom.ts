@@ -20,12 +20,12 @@ export function atomText(news: News): string {
   });
 }
 
-function entryElement({ id, isAddition, url, title, lang, text, day }: NewsItem): XmlElement {
+function entryElement({ id, url, title, lang, text, day }: NewsItem): XmlElement {
   return {
     id,
     title: { '@xml:lang': lang, '#text': title },
     link: { '@rel': 'alternate', '@type': 'text/html', '@href': url },
-    published: isAddition ? instantOf(day) : undefined,
+    published: instantOf(day),
     updated: instantOf(day),
     summary: text,
   };

@@ -12,13 +12,12 @@ export function jsonFeedText(news: News): string {
     feed_url: news.self.json,
     language: news.lang,
     authors: [{ name: news.author, url: news.home }],
-    items: news.items.map(({ id, isAddition, url, title, text, day }) => ({
+    items: news.items.map(({ id, url, title, text, day }) => ({
       id,
       url,
       title,
       content_text: text,
-      ...(isAddition && { date_published: instantOf(day) }),
-      date_modified: instantOf(day),
+      date_published: instantOf(day),
     })),
   });
 }

@@ -6,6 +6,9 @@ import { FEED_FORMATS, type FeedFormat } from '../../i18n/urls.ts';
 import { changeEntry } from '../../wording/changes.ts';
 import { absolute } from '../hub/hub-content.ts';
 
+/** A reader of feeds asks often; whoever wants all of the past reads the list of changes. */
+const MOST_ITEMS = 100;
+
 /** What feeds are made of. */
 export interface NewsContent {
   topics: readonly Topic[];
@@ -50,7 +53,7 @@ export interface News {
   self: Record<FeedFormat, string>;
   /** The day of the latest item. */
   updated: string;
-  /** The latest first. */
+  /** The latest first, of the past no more than a reader of feeds needs. */
   items: NewsItem[];
 }
 
@@ -71,7 +74,10 @@ export function newsOf(request: NewsRequest, content: NewsContent): News {
     url: absolute(request, topic ? urls.topic(topic.id) : urls.whatsNew),
     self: Object.fromEntries(self) as News['self'],
     updated: days[0]!.day,
-    items: days.flatMap(({ day, changes }) => changes.map((change) => newsItem(change, day, request))),
+    items: days
+      .flatMap(({ day, changes }) => changes.map((change) => ({ day, change })))
+      .slice(0, MOST_ITEMS)
+      .map(({ day, change }) => newsItem(change, day, request)),
   };
 }
 
