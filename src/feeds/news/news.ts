@@ -1,13 +1,16 @@
 import type { Guide, Resource, Term, Topic } from '../../domain/entities.ts';
 import { resourcesOfTopic } from '../../domain/topic-sections.ts';
-import { whatsNew, type DirectoryChange } from '../../domain/whats-new.ts';
+import { whatsNew, type DayOfChanges, type DirectoryChange } from '../../domain/whats-new.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../i18n/urls.ts';
 import { changeEntry } from '../../wording/changes.ts';
 import { absolute } from '../hub/hub-content.ts';
 
-/** A reader of feeds asks often; whoever wants all of the past reads the list of changes. */
-const MOST_ITEMS = 100;
+/**
+ * A reader of feeds asks often and keeps what it has read: days are added until there are so many items. A day stays whole, so that
+ * nothing that was withdrawn goes untold. Whoever wants all of the past reads the list of changes.
+ */
+const ENOUGH_ITEMS = 100;
 
 /** What feeds are made of. */
 export interface NewsContent {
@@ -74,11 +77,19 @@ export function newsOf(request: NewsRequest, content: NewsContent): News {
     url: absolute(request, topic ? urls.topic(topic.id) : urls.whatsNew),
     self: Object.fromEntries(self) as News['self'],
     updated: days[0]!.day,
-    items: days
-      .flatMap(({ day, changes }) => changes.map((change) => ({ day, change })))
-      .slice(0, MOST_ITEMS)
-      .map(({ day, change }) => newsItem(change, day, request)),
+    items: recent(days).flatMap(({ day, changes }) => changes.map((change) => newsItem(change, day, request))),
   };
+}
+
+function recent(days: readonly DayOfChanges[]): DayOfChanges[] {
+  const taken: DayOfChanges[] = [];
+  let items = 0;
+  for (const each of days) {
+    if (items >= ENOUGH_ITEMS) break;
+    taken.push(each);
+    items += each.changes.length;
+  }
+  return taken;
 }
 
 /** What a link to the feed of a topic says. */

@@ -10,7 +10,7 @@ import { newsOf, type NewsContent } from '../../../../src/feeds/news/news.ts';
 import { rssText } from '../../../../src/feeds/news/rss.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
-import { change, guide, organization, placed, resource, term, topic, version } from '../../domain/example-entities.ts';
+import { change, guide, organization, resource, term, topic, version } from '../../domain/example-entities.ts';
 import { contentWith, LAPSED, TOPIC, WITHDRAWN } from '../api/example-context.ts';
 import { hostileText } from '../hostile.ts';
 import { assertWellFormed, xsdProblem } from '../xml-checks.ts';
@@ -82,9 +82,15 @@ describe('what is new', () => {
     expect(LAPSED.placements).toEqual([]);
   });
 
-  test('is no more than a reader of feeds needs', () => {
-    const many = Array.from({ length: 150 }, (_, index) => placed(`r${index}`, 'topic', { men: index }));
-    expect(news('en', undefined, contentWith({ allResources: many })).items).toHaveLength(100);
+  test('is whole days, until there are enough for a reader of feeds', () => {
+    const addedOn = (day: string, count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        resource({ id: `r${day}-${index}`, history: [change(day, 'added')] }),
+      );
+    const allResources = [...addedOn('2027-01-03', 90), ...addedOn('2027-01-02', 150), ...addedOn('2027-01-01', 5)];
+    const { items } = news('en', undefined, contentWith({ allResources }));
+    expect(items).toHaveLength(240);
+    expect(items.at(-1)?.day).toBe('2027-01-02');
   });
 });
 
