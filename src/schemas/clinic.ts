@@ -31,7 +31,7 @@ const addressSchema = z.strictObject({
 
 const adviceSchema = z
   .strictObject({
-    id: idSchema.describe('Address fragment of the advice'),
+    id: idSchema.describe('Tells the advice from others; its address fragment is "advice-" and this'),
     kind: z.enum(ADVICE_KINDS),
     topics: z.array(idSchema).min(1).describe('Ids of the topics it belongs to'),
     title: localizedLineSchema.optional().describe('Heading of its own; left out where the kind says enough'),
@@ -75,6 +75,7 @@ export const clinicSchema = z.strictObject({
     .optional()
     .describe('For a page made from what a clinic has published, without the clinic'),
   region: countrySchema.describe('Country whose emergency numbers and advice apply'),
+  founded: z.int().min(1000).max(9999).optional().describe('Year in which it was founded'),
   place: localizedLineSchema.optional().describe('Town or district, in words'),
   website: webAddressSchema.optional(),
   phones: z.array(phoneSchema).describe('Numbers the clinic has published; empty where it has published none'),
