@@ -86,7 +86,9 @@ export const clinicSchema = z.strictObject({
     .array(z.strictObject({ title: localizedLineSchema, text: perLocale(paragraphSchema) }))
     .optional()
     .describe('How the clinic works with others'),
-  advice: z.array(adviceSchema).min(1),
+  advice: z.array(adviceSchema).refine((advice) => advice.some(({ kind }) => kind === 'when-to-call'), {
+    error: 'must have a piece of the kind "when-to-call"',
+  }),
   theme: themeSchema.optional(),
   languages: z.array(languageTagSchema).min(1).describe('Languages it lists resources in, the first one first'),
   topics: z
