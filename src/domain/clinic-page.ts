@@ -1,6 +1,6 @@
 import type { ClinicAdvice } from '../schemas/clinic.ts';
-import { ADVICE_KINDS, type AdviceKind } from '../schemas/vocabulary.ts';
-import type { CareCountry, Clinic, Fact, Resource, Topic } from './entities.ts';
+import { ADVICE_KINDS, type AdviceKind, type UnreviewedCare } from '../schemas/vocabulary.ts';
+import type { CareCard, CareCountry, Clinic, Fact, Resource, Topic } from './entities.ts';
 import { countOf, topicSections, type TopicSection } from './topic-sections.ts';
 
 /** A part of a clinic's page, in page order: one kind of advice, or the ways a miscarriage can go on. */
@@ -72,15 +72,20 @@ export interface Handout {
   topic: Topic;
   /** Whom to call in the clinic's country, where that is known. */
   country: CareCountry | undefined;
+  /** Care card of the topic, with what happens to advice that nobody has reviewed. */
+  care: { card: CareCard; unreviewed: UnreviewedCare } | undefined;
   /** Where to read more. */
   further: readonly Resource[];
   factById: ReadonlyMap<string, Fact>;
   resourceById: ReadonlyMap<string, Resource>;
 }
 
-/** Resources that a sheet of paper has room for, those in the reader's own language first; each once, in page order. */
+/**
+ * Resources that a sheet of paper has room for, each once, in page order: in the reader's own language, or in others where there is
+ * none.
+ */
 export function furtherReading(sections: readonly TopicSection[], count: number): Resource[] {
   const own = sections.flatMap(({ inPageLanguage }) => inPageLanguage);
   const others = sections.flatMap(({ inOtherLanguages }) => inOtherLanguages);
-  return [...new Set([...own, ...others])].slice(0, count);
+  return [...new Set(own.length > 0 ? own : others)].slice(0, count);
 }
