@@ -73,6 +73,7 @@ function expectedTypes(page: Page): string[][] {
     resources: WORKS,
     organizations: ['Organization', 'GovernmentOrganization'],
     glossary: ['DefinedTerm'],
+    clinics: ['MedicalClinic', 'MedicalOrganization', 'Hospital'],
   };
   const types = id ? own[folder] : undefined;
   return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
