@@ -44,8 +44,15 @@ export default defineConfig({
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainDynamicImports()],
+    // Short names: every page spells out that of its script.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
   },
 });
+
+/** `_astro/SiteScript.[hash].js` for the script of `SiteScript.astro`. */
+function scriptName({ name }) {
+  return `_astro/${name.split('.')[0]}.[hash].js`;
+}
 
 /**
  * Lets scripts load others on demand without Vite's helper, which would be a request of its own on every page: it waits for
