@@ -30,6 +30,8 @@ export function referencesOf(content: Content): Reference[] {
     ...fromGuides(content),
     ...fromOrganizations(content),
     ...fromConcepts(content),
+    ...fromClinics(content),
+    ...fromRecalls(content),
     ...fromTexts(content),
   ];
 }
@@ -117,6 +119,42 @@ function fromConcepts({ concepts }: Content): Reference[] {
       ...one(entry, 'organizations', ['target', 'organization'], organization),
     ];
   });
+}
+
+function fromClinics({ clinics }: Content): Reference[] {
+  return [...clinics.values()].flatMap((entry) => {
+    const { organization, basis, topics, advice } = entry.data;
+    return [
+      ...one(entry, 'organizations', ['organization'], organization),
+      ...one(entry, 'resources', ['basis', 'resource'], basis?.resource),
+      ...topics.flatMap(({ topic }, index) => one(entry, 'topics', ['topics', index, 'topic'], topic)),
+      ...advice.flatMap((each, index) => [
+        ...list(entry, 'topics', ['advice', index, 'topics'], each.topics),
+        ...list(entry, 'facts', ['advice', index, 'facts'], each.facts),
+      ]),
+    ];
+  });
+}
+
+/** The collection that each field of a recall's target points to. */
+const RECALL_TARGETS = {
+  resource: 'resources',
+  topic: 'topics',
+  guide: 'guides',
+  term: 'terms',
+  fact: 'facts',
+  careCard: 'careCards',
+  clinic: 'clinics',
+} as const satisfies Record<string, DataCollectionName>;
+
+function fromRecalls({ recalls }: Content): Reference[] {
+  return [...recalls.values()].flatMap((entry) =>
+    entry.data.recalls.flatMap(({ target }, index) =>
+      Object.entries(RECALL_TARGETS).flatMap(([field, to]) =>
+        one(entry, to, ['recalls', index, 'target', field], target[field as keyof typeof target]),
+      ),
+    ),
+  );
 }
 
 function fromTexts(content: Content): Reference[] {

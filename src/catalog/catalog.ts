@@ -2,11 +2,13 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type {
   CareCard,
   CareCountry,
+  Clinic,
   Concept,
   Fact,
   Guide,
   Organization,
   ProsePage,
+  Recall,
   Resource,
   Term,
   Topic,
@@ -34,6 +36,9 @@ export interface Catalog {
   careCountries: CareCountry[];
   pages: ProsePage[];
   concepts: Concept[];
+  clinics: Clinic[];
+  /** Every recall, ended ones too, in the order of their file. */
+  recalls: Recall[];
   /** Every resource by id, withdrawn ones too. */
   resourceById: ReadonlyMap<string, Resource>;
   topicById: ReadonlyMap<string, Topic>;
@@ -101,6 +106,8 @@ async function readCatalog(): Promise<Catalog> {
     careCards: [...careCardById.values()],
     careCountries: [...readReviewed(await getCollection('careCountries')).values()],
     concepts: [...indexById((await getCollection('concepts')).map(withId)).values()],
+    clinics: [...readReviewed(await getCollection('clinics')).values()],
+    recalls: ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
     pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
     resourceById,
     topicById,

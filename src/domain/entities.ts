@@ -1,10 +1,12 @@
 import type { CareCardData, CareCountryData } from '../schemas/care.ts';
+import type { ClinicData } from '../schemas/clinic.ts';
 import type { ConceptData } from '../schemas/concept.ts';
 import type { FactData } from '../schemas/fact.ts';
 import type { TermData, TermTextData } from '../schemas/glossary.ts';
 import type { GuideData, GuideTextData } from '../schemas/guide.ts';
 import type { OrganizationData } from '../schemas/organization.ts';
 import type { PageTextData } from '../schemas/page.ts';
+import type { RecallData } from '../schemas/recall.ts';
 import type { ResourceData } from '../schemas/resource.ts';
 import type { TopicData, TopicTextData } from '../schemas/topic.ts';
 import type { LocaleId, PageId } from '../schemas/vocabulary.ts';
@@ -72,6 +74,18 @@ export interface Guide extends GuideData {
 export interface ProsePage {
   id: PageId;
   texts: Record<LocaleId, PageTextData & TextState>;
+}
+
+/** A clinic with its id, and the publisher it is, where it is one. */
+export interface Clinic extends Omit<ClinicData, 'texts'> {
+  id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** A recall with the states of its texts. */
+export interface Recall extends Omit<RecallData, 'texts'> {
+  texts: TextStates;
 }
 
 /** Orders two texts as a language does. */

@@ -178,6 +178,26 @@ export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'discl
 /** One of {@link PAGE_IDS}. */
 export type PageId = (typeof PAGE_IDS)[number];
 
+/** What kind of practice a clinic is. */
+export const CLINIC_KINDS = ['midwifery-practice', 'general-practice', 'early-pregnancy-unit', 'hospital'] as const;
+
+/** What a piece of a clinic's own advice is about, in the order in which its page shows it. */
+export const ADVICE_KINDS = [
+  'when-to-call',
+  'what-happens',
+  'examination',
+  'waiting',
+  'medication',
+  'procedure',
+  'recovery',
+  'next-pregnancy',
+] as const;
+/** One of {@link ADVICE_KINDS}. */
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+
+/** What a recall does: takes something out of every output, or shows a correction with it. */
+export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
+
 /** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
 export const WORLDWIDE = '001';
 

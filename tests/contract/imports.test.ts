@@ -14,7 +14,19 @@ interface Rule {
   packageTypes?: readonly string[];
 }
 
-const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'saved', 'catalog', 'components', 'layouts', 'styles'];
+const SITE = [
+  'schemas',
+  'domain',
+  'i18n',
+  'wording',
+  'feeds',
+  'search',
+  'saved',
+  'catalog',
+  'components',
+  'layouts',
+  'styles',
+];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -26,10 +38,15 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
-  feeds: { run: ['domain', 'i18n', 'search', 'vocabulary'], types: ['schemas'] },
+  wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
+  feeds: {
+    run: ['domain', 'i18n', 'search', 'vocabulary', 'wording'],
+    types: ['schemas'],
+    packages: ['astro/zod', 'satteri'],
+  },
   catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'styles'],
+    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
@@ -179,7 +196,8 @@ describe('files', () => {
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
-      if (isRoute(path)) return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
+      if (isRoute(path))
+        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(name);
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };

@@ -4,7 +4,7 @@ import { versionFor } from '../../domain/versions.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { SavedRecord, SavedRecords, SavedText, WithdrawnRecord } from '../../saved/records.ts';
-import { checkLabel, publishersLabel } from '../resource/labels.ts';
+import { checkLabel, publishersLabel } from '../../wording/labels.ts';
 
 /** What the page of the saved list can show in one locale: every resource by id, withdrawn ones by their title alone. */
 export function savedRecords(page: PageContext, resources: readonly Resource[]): SavedRecords {

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog/catalog.ts';
 import { localePaths } from '../../../catalog/paths.ts';
-import { changeEntry } from '../../../components/home/changes.ts';
+import { changeEntry } from '../../../wording/changes.ts';
 import { whatsNew, type DirectoryChange } from '../../../domain/whats-new.ts';
 import { pageContext } from '../../../i18n/page-context.ts';
 import type { LocaleId } from '../../../schemas/vocabulary.ts';

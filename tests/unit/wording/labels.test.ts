@@ -7,7 +7,7 @@ import {
   publishersLabel,
   regionName,
   reviewLabel,
-} from '../../../src/components/resource/labels.ts';
+} from '../../../src/wording/labels.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { organization, resource, version } from '../domain/example-entities.ts';
 

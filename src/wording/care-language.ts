@@ -1,5 +1,5 @@
-import type { CareCard } from '../../domain/entities.ts';
-import { LOCALE_IDS, type LocaleId, type UnreviewedCare } from '../../schemas/vocabulary.ts';
+import type { CareCard } from '../domain/entities.ts';
+import { LOCALE_IDS, type LocaleId, type UnreviewedCare } from '../schemas/vocabulary.ts';
 
 /**
  * The locale in which a care card is shown: the page's own, unless unreviewed advice is withheld; then the first locale

@@ -1,8 +1,8 @@
-import { versionFor } from '../../domain/versions.ts';
-import type { DirectoryChange } from '../../domain/whats-new.ts';
-import { foreign } from '../../i18n/format.ts';
-import type { PageContext } from '../../i18n/page-context.ts';
-import { publishersLabel } from '../resource/labels.ts';
+import { versionFor } from '../domain/versions.ts';
+import type { DirectoryChange } from '../domain/whats-new.ts';
+import { foreign } from '../i18n/format.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+import { publishersLabel } from './labels.ts';
 
 /** A change as a list or feed shows it. */
 export interface ChangeEntry {

@@ -1,8 +1,8 @@
-import type { Organization, Resource } from '../../domain/entities.ts';
-import { foreign } from '../../i18n/format.ts';
-import type { PageContext } from '../../i18n/page-context.ts';
-import type { ResourceVersion } from '../../schemas/resource.ts';
-import { WORLDWIDE } from '../../schemas/vocabulary.ts';
+import type { Organization, Resource } from '../domain/entities.ts';
+import { foreign } from '../i18n/format.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+import type { ResourceVersion } from '../schemas/resource.ts';
+import { WORLDWIDE } from '../schemas/vocabulary.ts';
 
 /** A text with the `lang` and `dir` it needs on the page. */
 export interface Label {
@@ -15,6 +15,13 @@ export function publisherLabel(organization: Organization, page: PageContext): L
   const translated = organization.names?.[page.locale.id];
   if (translated) return { text: translated, attributes: {} };
   return { text: organization.name, attributes: foreign(organization.lang, page.locale) };
+}
+
+/** The name a source goes by within a text: the short name of its first publisher, where it has one. */
+export function sourceLabel({ publishers: [publisher] }: Resource, page: PageContext): Label {
+  if (!publisher) throw new Error('A resource without publisher passed the schema');
+  const label = publisherLabel(publisher, page);
+  return { text: publisher.abbreviation ?? label.text, attributes: label.attributes };
 }
 
 /** All publishers of a resource as one plain text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownCareLocale } from '../../../src/components/topic/care-language.ts';
+import { shownCareLocale } from '../../../src/wording/care-language.ts';
 import type { TextState } from '../../../src/domain/translation.ts';
 import type { LocaleId } from '../../../src/schemas/vocabulary.ts';
 import { everywhere } from '../domain/example-entities.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeEntry } from '../../../src/components/home/changes.ts';
+import { changeEntry } from '../../../src/wording/changes.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { guide, organization, resource, term, topic, version } from '../domain/example-entities.ts';
 

@@ -1,0 +1,31 @@
+import type { Clinic, Topic } from '../domain/entities.ts';
+import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { loadCatalog } from './catalog.ts';
+
+/** The topics of a clinic. */
+function topicsOf(clinic: Clinic, topicById: ReadonlyMap<string, Topic>): Topic[] {
+  return clinic.topics.flatMap(({ topic }) => topicById.get(topic) ?? []);
+}
+
+/** Static paths of a route `…/[locale]/[topic]`: every topic in every locale. */
+export async function hubPaths(): Promise<{ params: { locale: LocaleId; topic: string }; props: { topic: Topic } }[]> {
+  const { topics } = await loadCatalog();
+  return LOCALE_IDS.flatMap((locale) =>
+    topics.map((topic) => ({ params: { locale, topic: topic.id }, props: { topic } })),
+  );
+}
+
+/** Static paths of a route `…/[locale]/[topic]/[clinic]`: the topics that each clinic shows, in every locale. */
+export async function clinicHubPaths(): Promise<
+  { params: { locale: LocaleId; topic: string; clinic: string }; props: { topic: Topic; clinic: Clinic } }[]
+> {
+  const { clinics, topicById } = await loadCatalog();
+  return LOCALE_IDS.flatMap((locale) =>
+    clinics.flatMap((clinic) =>
+      topicsOf(clinic, topicById).map((topic) => ({
+        params: { locale, topic: topic.id, clinic: clinic.id },
+        props: { topic, clinic },
+      })),
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Resource, Topic } from '../../domain/entities.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { createUrls, EMBED_URLS } from '../../i18n/urls.ts';
+import { CONTRACT_VERSION, type Hub } from '../contract.ts';
+import { hubCare } from './hub-care.ts';
+import { hubClinic } from './hub-clinic.ts';
+import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
+import { hubGroups } from './hub-items.ts';
+import { textState } from './hub-state.ts';
+import { proseBlocks } from './prose-blocks.ts';
+
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A topic as other websites show it: all that any view of it needs, in words of one language. */
+export function hubOf(request: HubRequest, content: HubContent): Hub {
+  const { topic, page, clinic } = request;
+  const { t, urls, locale, format } = page;
+  const text = topic.texts[locale.id];
+  const card = topic.care === undefined ? undefined : content.careCardById.get(topic.care);
+  const groups = hubGroups(request, content);
+  return {
+    version: CONTRACT_VERSION,
+    kind: 'hub',
+    id: topic.id,
+    locale: locale.id,
+    lang: locale.lang,
+    dir: locale.dir,
+    title: text.title,
+    alsoCalled: text.alsoCalled,
+    ...(text.alsoCalled.length > 0 && {
+      alsoCalledLabel: t('topic.alsoCalled', { names: format.series(text.alsoCalled) }),
+    }),
+    description: text.description,
+    url: absolute(request, urls.topic(topic.id)),
+    state: textState(text, page),
+    updated: latestDay(request, content, groups),
+    written: topic.written,
+    lastReviewed: topic.review.last,
+    nextReview: topic.review.next,
+    dates: [
+      t('topic.written', { day: format.day(topic.written) }),
+      t('topic.lastReviewed', { day: format.day(topic.review.last) }),
+      ...(topic.reviewState === 'overdue' ? [t('review.overdue', { day: format.day(topic.review.next) })] : []),
+      t('topic.nextReview', { day: format.day(topic.review.next) }),
+    ],
+    summary: proseBlocks(request.body, { ...content, page, origin: request.origin }),
+    ...(card && { care: hubCare(card, content, page) }),
+    ...(clinic && { clinic: hubClinic(clinic, request, content) }),
+    groups,
+    guides: content.guides
+      .filter((guide) => guide.topic === topic.id)
+      .map((guide) => ({
+        title: guide.texts[locale.id].title,
+        url: absolute(request, urls.guide(topic.id, guide.id)),
+      })),
+    languages: languagesOf(request),
+    attribution: {
+      name: t('site.name'),
+      url: absolute(request, urls.home),
+      text: t('hub.attribution'),
+      license: 'CC BY 4.0',
+      licenseUrl: LICENSE,
+    },
+    labels: {
+      contacts: t('care.countries'),
+      call: t('hub.call'),
+      emergency: t('hub.emergency'),
+      guides: t('topic.guides'),
+      otherLanguages: t('topic.otherLanguages'),
+      details: t('resource.details'),
+      fullPage: t('hub.fullPage'),
+      asOf: t('hub.asOf'),
+      newest: t('hub.newest'),
+      newTab: t('hub.newTab'),
+    },
+  };
+}
+
+/** The same hub in the other locales. */
+function languagesOf(request: HubRequest): Hub['languages'] {
+  const { topic, page, clinic } = request;
+  return Object.values(LOCALES)
+    .filter(({ id }) => id !== page.locale.id)
+    .map(({ id, lang, dir, autonym }) => ({
+      locale: id,
+      lang,
+      dir,
+      name: autonym,
+      url: absolute(request, createUrls(id).topic(topic.id)),
+      hub: absolute(request, EMBED_URLS.hub(id, topic.id, clinic?.id)),
+    }));
+}
+
+/** The latest day on which something shown here was written, changed, checked or reviewed. */
+function latestDay({ topic, clinic }: HubRequest, content: HubContent, groups: Hub['groups']): string {
+  const ids = groups.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const days = [
+    ...daysOfTopic(topic),
+    ...(clinic ? [clinic.added, clinic.review.last, ...clinic.advice.map(({ on }) => on)] : []),
+    ...[...new Set(ids)].flatMap((id) => daysOfResource(content.resourceById.get(id)!)),
+  ];
+  return days.sort().at(-1)!;
+}
+
+function daysOfTopic({ written, review }: Topic): string[] {
+  return [written, review.last];
+}
+
+function daysOfResource({ review, history, versions }: Resource): string[] {
+  return [review.last, ...history.map(({ on }) => on), ...versions.flatMap(({ check }) => check.on ?? [])];
+}
