@@ -1,0 +1,70 @@
+import { fill, remarks } from '../infobutton/answer.ts';
+import { chooseLanguage } from '../infobutton/language.ts';
+import { findMatch, refusalOf, type Match } from '../infobutton/match.ts';
+import type { InfobuttonPageWords } from '../infobutton/page-words.ts';
+import { MAX_QUERY, readRequest } from '../infobutton/request.ts';
+import { CODE_SYSTEMS } from '../schemas/code-systems.ts';
+
+/** `<infobutton-page>`: answers the question behind `#` with what the page holds; nothing is asked of a server. */
+class InfobuttonPage extends HTMLElement {
+  #words!: InfobuttonPageWords;
+
+  connectedCallback(): void {
+    if (location.search.length > 1) {
+      // What was asked stays on the device from here on.
+      location.replace(`${location.pathname}#${location.search.slice(1, MAX_QUERY)}`);
+      return;
+    }
+    this.#words = JSON.parse(this.#part('[data-words]').textContent) as InfobuttonPageWords;
+    addEventListener('hashchange', () => this.#answer());
+    this.#answer();
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`<infobutton-page> lacks ${selector}`);
+    return part;
+  }
+
+  #answer(): void {
+    const { criteria, language } = readRequest(location.hash);
+    const answer = this.#part('[data-answer]');
+    answer.hidden = criteria.length === 0;
+    if (answer.hidden) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.locales a')) link.hash = location.hash;
+    const words = this.#words;
+    const malformed = refusalOf(criteria) === 'malformed-code';
+    const match = malformed ? undefined : findMatch(words.index, criteria);
+    const chosen = chooseLanguage(language);
+    const said = remarks(match, chosen.locale === words.locale ? chosen : { locale: chosen.locale }, words);
+    this.#part('[data-status]').textContent = [
+      ...(match ? this.#about(match) : [malformed ? words.malformed : words.nothing]),
+      ...said,
+    ].join(' ');
+    this.#part('[data-found]').replaceChildren(...(match ? this.#found(match) : []));
+    this.#part('[data-more]').hidden = match !== undefined;
+  }
+
+  /** What the answer is about, in the words of the index and never in those of the address. */
+  #about(match: Match): string[] {
+    const { names, results, nearest } = this.#words;
+    if (match.kind === 'name') return [];
+    const name = names[match.system]?.[match.code];
+    const code = `${CODE_SYSTEMS[match.system].name} ${match.code}${name === undefined ? '' : ` (${name})`}`;
+    return [fill(results, { code }), ...(match.nearest ? [nearest] : [])];
+  }
+
+  #found(match: Match): Node[] {
+    const topics = match.topics.flatMap((id) => {
+      const topic = this.querySelector(`[data-topics] > [data-topic="${CSS.escape(id)}"]`)?.cloneNode(true);
+      if (topic instanceof HTMLElement) topic.querySelector('details')?.remove();
+      return topic ?? [];
+    });
+    const term = match.kind === 'code' ? this.#words.terms[match.system]?.[match.code] : undefined;
+    const template = term && this.querySelector<HTMLTemplateElement>(`template[data-term="${CSS.escape(term)}"]`);
+    const explained = template ? [template.content.cloneNode(true)] : [];
+    return match.kind === 'code' && match.nearest ? [...explained, ...topics] : [...topics, ...explained];
+  }
+}
+
+customElements.define('infobutton-page', InfobuttonPage);
