@@ -45,13 +45,11 @@ class InfobuttonPage extends HTMLElement {
     this.#part('[data-more]').hidden = match !== undefined;
   }
 
-  /** What the answer is about, in the words of the index and never in those of the address. */
+  /** What the answer is about: a code that we have, never the words of the address. */
   #about(match: Match): string[] {
-    const { names, results, nearest } = this.#words;
     if (match.kind === 'name') return [];
-    const name = names[match.system]?.[match.code];
-    const code = `${CODE_SYSTEMS[match.system].name} ${match.code}${name === undefined ? '' : ` (${name})`}`;
-    return [fill(results, { code }), ...(match.nearest ? [nearest] : [])];
+    const code = `${CODE_SYSTEMS[match.system].name} ${match.code}`;
+    return [fill(this.#words.results, { code }), ...(match.nearest ? [this.#words.nearest] : [])];
   }
 
   #found(match: Match): Node[] {

@@ -2,10 +2,8 @@ import { z } from 'astro/zod';
 import { CODE_SYSTEM_IDS } from '../schemas/code-systems.ts';
 import { LOCALE_IDS } from '../schemas/vocabulary.ts';
 
-/** Kinds of what an answer can hold, in the order in which it holds them. */
-const ENTRY_KINDS = ['topic', 'term', 'guide', 'resource'] as const;
 /** Kind of an entry of an answer. */
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryKind = 'topic' | 'term' | 'guide' | 'resource';
 
 /** Text in the form that the recorded answers of MedlinePlus Connect give it. */
 const plainText = z.strictObject({ _value: z.string(), type: z.literal('text') });

@@ -5,8 +5,6 @@ import type { MatchIndex } from './match.ts';
 export interface InfobuttonPageWords extends RemarkWords {
   locale: string;
   index: MatchIndex;
-  /** Names of codes, by system and code; a code without one is left out. */
-  names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Codes that a glossary term explains: its id by system and code. */
   terms: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** With `{code}` to fill in. */

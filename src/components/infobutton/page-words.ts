@@ -20,8 +20,7 @@ export function infobuttonPageWords(
       })),
       topics: index.topics,
     },
-    names: bySystem(codes, ({ display }) => display),
-    terms: bySystem(codes, ({ term }) => term),
+    terms: termsBySystem(codes),
     results: t('infobutton.results', { code: '{code}' }),
     nearest: t('infobutton.nearest'),
     nothing: t('infobutton.nothing'),
@@ -31,16 +30,10 @@ export function infobuttonPageWords(
   };
 }
 
-function bySystem(
-  codes: readonly MappedCode[],
-  read: (code: MappedCode) => string | undefined,
-): Record<string, Record<string, string>> {
-  const found: Record<string, Record<string, string>> = {};
-  for (const mapped of codes) {
-    const value = read(mapped);
-    if (value !== undefined) (found[mapped.system] ??= {})[mapped.code] = value;
-  }
-  return found;
+function termsBySystem(codes: readonly MappedCode[]): Record<string, Record<string, string>> {
+  const terms: Record<string, Record<string, string>> = {};
+  for (const { system, code, term } of codes) if (term !== undefined) (terms[system] ??= {})[code] = term;
+  return terms;
 }
 
 /** The glossary terms that explain a code, each once. */

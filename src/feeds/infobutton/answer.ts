@@ -34,12 +34,13 @@ export function codeAnswer(mapped: MappedCode, content: AnswerContent, context: 
   const term = mapped.term === undefined ? undefined : content.termById.get(mapped.term);
   const explained = term ? [termEntry(term, context)] : [];
   const pages = topics.map((topic) => topicEntry(topic, context));
-  const { oid } = CODE_SYSTEMS[system];
+  const { name, oid } = CODE_SYSTEMS[system];
   return feed(
     {
       subject: { system, code },
       sentences: [
-        t('infobutton.results', { code: codeLabel(mapped) }),
+        // The names of codes are words of clinicians that can hurt: programs get them, readers do not.
+        t('infobutton.results', { code: `${name} ${code}` }),
         ...(nearest ? [t('infobutton.nearest')] : []),
         ...(confirmed ? [] : [t('infobutton.unconfirmed')]),
       ],
@@ -70,11 +71,6 @@ export function topicAnswer(topic: Topic, content: AnswerContent, context: Entry
     [topicEntry(topic, context), ...further([topic], content, context)],
     context,
   );
-}
-
-/** A code with its system and, where its licence allows, its name. */
-export function codeLabel({ system, code, display }: Pick<MappedCode, 'system' | 'code' | 'display'>): string {
-  return `${CODE_SYSTEMS[system].name} ${code}${display === undefined ? '' : ` (${display})`}`;
 }
 
 function criteria(code: string, oid: string, name: string): FeedCategory[] {
