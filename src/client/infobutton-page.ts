@@ -1,4 +1,4 @@
-import { fill, remarks } from '../infobutton/answer.ts';
+import { fill, joined, remarks } from '../infobutton/answer.ts';
 import { chooseLanguage } from '../infobutton/language.ts';
 import { findMatch, refusalOf, type Match } from '../infobutton/match.ts';
 import type { InfobuttonPageWords } from '../infobutton/page-words.ts';
@@ -37,10 +37,10 @@ class InfobuttonPage extends HTMLElement {
     const match = malformed ? undefined : findMatch(words.index, criteria);
     const chosen = chooseLanguage(language);
     const said = remarks(match, chosen.locale === words.locale ? chosen : { locale: chosen.locale }, words);
-    this.#part('[data-status]').textContent = [
-      ...(match ? this.#about(match) : [malformed ? words.malformed : words.nothing]),
-      ...said,
-    ].join(' ');
+    this.#part('[data-status]').textContent = joined(
+      [...(match ? this.#about(match) : [malformed ? words.malformed : words.nothing]), ...said],
+      words.locale,
+    );
     this.#part('[data-found]').replaceChildren(...(match ? this.#found(match) : []));
     this.#part('[data-more]').hidden = match !== undefined;
   }

@@ -22,6 +22,11 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** Sentences one after the other; Chinese puts no space between them. */
+export function joined(sentences: readonly string[], lang: string): string {
+  return sentences.join(lang.startsWith('zh') ? '' : ' ');
+}
+
 /** What has to be said besides the answer itself: that it is for a wider code, or in another language. */
 export function remarks(match: Match | undefined, { missing }: ChosenLanguage, words: RemarkWords): string[] {
   return [
@@ -55,7 +60,7 @@ export function answerTo(
   return {
     feed: {
       ...feed,
-      subtitle: { ...feed.subtitle, _value: sentences.join(' ') },
+      subtitle: { ...feed.subtitle, _value: joined(sentences, language.lang) },
       category: [
         ...feed.category.map(({ scheme, term }) => ({ scheme, term: asked[scheme] ?? term })),
         ...(match.kind === 'code' && match.asked !== match.code ? [{ scheme: 'answer.v.c', term: match.code }] : []),
@@ -84,7 +89,7 @@ export function emptyAnswer(
     feed: {
       ...frame(base, updated, language),
       subtitle: {
-        _value: [messages.nothing, ...remarks(undefined, question.chosen, messages)].join(' '),
+        _value: joined([messages.nothing, ...remarks(undefined, question.chosen, messages)], language.lang),
         type: 'text',
       },
       category: [

@@ -55,7 +55,8 @@ export function readRequest(text: string): InfobuttonRequest {
     if (!values.has(key)) values.set(key, given.trim().slice(0, MAX_VALUE));
   }
   const first = (...names: string[]) => names.map((name) => values.get(name)).find(Boolean);
-  const type = (first('knowledgeresponsetype') ?? '').toLowerCase();
+  // A plus sign that was not encoded arrives as a space.
+  const type = (first('knowledgeresponsetype') ?? '').toLowerCase().replaceAll(' ', '+');
   return {
     criteria: criteriaIn(values),
     language: first(

@@ -1,6 +1,7 @@
 import { placedIn } from '../../domain/topic-sections.ts';
 import type { Guide, Resource, Term, Topic } from '../../domain/entities.ts';
 import { overdueLast } from '../../domain/freshness.ts';
+import { joined } from '../../infobutton/answer.ts';
 import { answerFile, type AnswerSubject } from '../../infobutton/files.ts';
 import { CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import type { FeedCategory, FeedEntry, InfobuttonAnswer } from '../infobutton-contract.ts';
@@ -65,7 +66,7 @@ export function topicAnswer(topic: Topic, content: AnswerContent, context: Entry
   return feed(
     {
       subject: { topic: topic.id },
-      sentences: [context.page.t('infobutton.results', { code: title })],
+      sentences: [title],
       categories: criteria('', '', title),
     },
     [topicEntry(topic, context), ...further([topic], content, context)],
@@ -110,7 +111,7 @@ function feed(
       lang: locale.lang,
       xsi: 'http://www.w3.org/2001/XMLSchema-instance',
       title: { _value: title, type: 'text' },
-      subtitle: { _value: sentences.join(' '), type: 'text' },
+      subtitle: { _value: joined(sentences, locale.lang), type: 'text' },
       author: { name: { _value: t('site.name') }, uri: { _value: absolute(context, urls.home) } },
       updated: { _value: latest(entries.map(({ updated }) => updated._value)) },
       category: [...categories],
