@@ -11,7 +11,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 const INPUTS = ['src', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
 /** Written last by a build; a folder without it holds no whole site. */
-const LAST_FILE = 'pagefind/pagefind-entry.json';
+const LAST_FILE = 'search-data/zh-Hans/records.json';
 
 /** Variables of the test runner that change how a site is built, such as `NODE_ENV=test`. */
 const RUNNER_VARIABLES = /^(VITEST.*|SIGNPOST_.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)$/;
