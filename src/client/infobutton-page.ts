@@ -28,11 +28,14 @@ class InfobuttonPage extends HTMLElement {
 
   #answer(): void {
     const { criteria, language } = readRequest(location.hash);
-    const answer = this.#part('[data-answer]');
-    answer.hidden = criteria.length === 0;
-    if (answer.hidden) return;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.locales a')) link.hash = location.hash;
+    const asked = criteria.length > 0;
     const words = this.#words;
+    this.#part('[data-answer]').hidden = !asked;
+    // Who asks is a reader, not the maker of a record system.
+    this.#part('[data-explanation]').hidden = asked;
+    this.#part('h1').textContent = asked ? words.answer : words.title;
+    if (!asked) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.locales a')) link.hash = location.hash;
     const malformed = refusalOf(criteria) === 'malformed-code';
     const match = malformed ? undefined : findMatch(words.index, criteria);
     const chosen = chooseLanguage(language);

@@ -4,6 +4,9 @@ import type { MatchIndex } from './match.ts';
 /** What the page needs in the browser to answer a question by itself. */
 export interface InfobuttonPageWords extends RemarkWords {
   locale: string;
+  /** Headings of the page with and without an answer. */
+  answer: string;
+  title: string;
   index: MatchIndex;
   /** Codes that a glossary term explains: its id by system and code. */
   terms: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -13,6 +13,8 @@ export function infobuttonPageWords(
   const { t, locale } = page;
   return {
     locale: locale.id,
+    answer: t('infobutton.answer'),
+    title: t('infobutton.title'),
     index: {
       systems: index.systems.map(({ id, codes: lines }) => ({
         id,
