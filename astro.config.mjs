@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
+import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
@@ -29,10 +30,10 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
       filter: (address) => !address.includes('/404'),
-      // The page above the languages is not the English home page, though both would be filed under the default locale.
+      // A page above the languages is not the English page, though both would be filed under the default locale.
       serialize: ({ links, ...entry }) => ({
         ...entry,
-        links: links?.filter(({ url }) => new URL(url).pathname !== '/'),
+        links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
       }),
       namespaces: { news: false, image: false, video: false },
     }),

@@ -1,3 +1,4 @@
+import { CODE_SYSTEM_IDS } from '../src/schemas/code-systems.ts';
 import type { Content, DataCollectionName, Entry } from './content-model.ts';
 import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
@@ -53,6 +54,11 @@ function fromTopics({ topics }: Content): Reference[] {
     ...list(entry, 'resources', ['otherLanguages'], entry.data.otherLanguages),
     ...(entry.data.questions ?? []).flatMap(({ facts }, index) =>
       list(entry, 'facts', ['questions', index, 'facts'], facts),
+    ),
+    ...CODE_SYSTEM_IDS.flatMap((system) =>
+      (entry.data.codes?.[system] ?? []).flatMap(({ term }, index) =>
+        one(entry, 'terms', ['codes', system, index, 'term'], term),
+      ),
     ),
   ]);
 }

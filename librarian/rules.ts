@@ -2,6 +2,7 @@ import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
+import { codeFormRule } from './checks/code-form.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   futureDateRule,
   historyOrderRule,
   careWithoutNumberRule,
+  codeFormRule,
   conceptOfEmptySectionRule,
   shortTermRule,
   uncitedParagraphRule,

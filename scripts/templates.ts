@@ -19,6 +19,9 @@ export const TEMPLATES = {
   'facet-pair': (locale) => `/${locale}/languages/ar/topics/miscarriage/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
+  infobutton: (locale) =>
+    `/${locale}/infobutton/#mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=O20.0`,
+  'infobutton-choose': () => '/infobutton/',
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
   'site-map': (locale) => `/${locale}/site-map/`,

@@ -229,3 +229,10 @@ export const hubContract = z.strictObject({
 });
 /** A topic as other websites show it. */
 export type Hub = z.infer<typeof hubContract>;
+
+export {
+  infobuttonAnswerContract,
+  infobuttonIndexContract,
+  type InfobuttonAnswer,
+  type InfobuttonIndex,
+} from './infobutton-contract.ts';

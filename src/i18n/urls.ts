@@ -49,6 +49,8 @@ export interface Urls {
   clinic(id: string): string;
   /** The leaflet of a clinic, for paper of a size. */
   clinicHandout(id: string, paper: PaperId): string;
+  /** What clinical record systems can ask, and the answer to a question behind `#`. */
+  infobutton: string;
   /** Where a website puts together what it shows of ours. */
   embed: string;
   /** What data there is for programs. */
@@ -92,6 +94,7 @@ export function createUrls(locale: LocaleId): Urls {
     clinics: `${home}clinics/`,
     clinic: (id) => `${home}clinics/${id}/`,
     clinicHandout: (id, paper) => `${home}clinics/${id}/handout-${paper}/`,
+    infobutton: `${home}infobutton/`,
     embed: `${home}embed/`,
     data: `${home}data/`,
     page: (id) => `${home}${id}/`,

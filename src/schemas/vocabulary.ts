@@ -115,6 +115,11 @@ export const UNREVIEWED_CARE_IDS = ['label', 'withhold'] as const;
 /** One of {@link UNREVIEWED_CARE_IDS}. */
 export type UnreviewedCare = (typeof UNREVIEWED_CARE_IDS)[number];
 
+/** What a site does with codes that were not seen in a published source: leave them out of its answers, or mark them. */
+export const UNCONFIRMED_CODES_IDS = ['omit', 'mark'] as const;
+/** One of {@link UNCONFIRMED_CODES_IDS}. */
+export type UnconfirmedCodes = (typeof UNCONFIRMED_CODES_IDS)[number];
+
 /** What a fact of the registry states. `instruction` is the one kind that may do without a value. */
 export const FACT_KINDS = ['definition', 'frequency', 'chance', 'limit', 'duration', 'amount', 'instruction'] as const;
 

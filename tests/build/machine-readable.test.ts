@@ -212,6 +212,10 @@ describe('the files of the site', () => {
         '/favicon.svg',
         '/feeds/*/whats-new.xml',
         '/index.html',
+        '/infobutton/*/*/*.json',
+        '/infobutton/*/*/*.xml',
+        '/infobutton/index.html',
+        '/infobutton/index.json',
         '/no-script.css',
         '/pagefind/',
         '/robots.txt',
@@ -267,6 +271,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/feeds/${A_LOCALE}/`), '/feeds/*/')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
+    .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

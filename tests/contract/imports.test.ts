@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
+  /** Modules; `vocabulary` is the closed lists of `src/schemas` alone, `schemas` is all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -20,6 +20,7 @@ const SITE = [
   'i18n',
   'wording',
   'feeds',
+  'infobutton',
   'search',
   'saved',
   'catalog',
@@ -27,6 +28,9 @@ const SITE = [
   'layouts',
   'styles',
 ];
+
+/** Closed lists and tables, which need no library. */
+const VOCABULARY = ['src/schemas/vocabulary.ts', 'src/schemas/code-systems.ts'];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -38,21 +42,26 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
-    run: ['domain', 'i18n', 'search', 'vocabulary', 'wording'],
+    run: ['domain', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
     packages: ['astro/zod', 'satteri'],
   },
   catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: ['domain', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: { run: ['components', 'feeds', 'i18n', 'infobutton', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
-  client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
+  client: {
+    run: ['infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    scripts: ['search', 'client'],
+    packages: ['lean-qr/nano'],
+  },
   examples: { run: SITE },
   pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
   integrations: {
@@ -61,6 +70,7 @@ const RULES: Record<string, Rule> = {
     packages: ['cborg', 'pagefind'],
     packageTypes: ['astro'],
   },
+  edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   librarian: {
@@ -74,7 +84,7 @@ const RULES: Record<string, Rule> = {
 const TOOLS: Record<string, readonly string[]> = {
   scripts: ['i18n', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
-  settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
+  settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
 
 const files = readSourceFiles();
@@ -89,7 +99,7 @@ function moduleOf(path: string): string {
 
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return path === 'src/schemas/vocabulary.ts' ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return VOCABULARY.includes(path) ? ['schemas', 'vocabulary'] : [moduleOf(path)];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -163,6 +173,8 @@ describe('imports', () => {
       'search',
       'saved',
       'feeds',
+      'infobutton',
+      'edge',
       'components',
       'layouts',
       'client',
