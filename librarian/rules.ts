@@ -3,11 +3,14 @@ import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
 import { codeFormRule } from './checks/code-form.ts';
+import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
+import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
 import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
 import { duplicateValueRule } from './checks/duplicate-value.ts';
+import { exampleInContentRule } from './checks/example-in-content.ts';
 import { fileNameRule } from './checks/file-name.ts';
 import { futureDateRule } from './checks/future-date.ts';
 import { hardToReadRule } from './checks/hard-to-read.ts';
@@ -65,6 +68,9 @@ export const RULES: readonly Rule[] = [
   historyOrderRule,
   careWithoutNumberRule,
   codeFormRule,
+  clinicWithoutContactRule,
+  clinicThemeContrastRule,
+  exampleInContentRule,
   conceptOfEmptySectionRule,
   shortTermRule,
   uncitedParagraphRule,

@@ -1,5 +1,5 @@
 import type { HistoryChange } from '../schemas/vocabulary.ts';
-import type { Guide, Resource, Term, Topic } from './entities.ts';
+import type { Clinic, Guide, Resource, Term, Topic } from './entities.ts';
 import { isListed } from './freshness.ts';
 import { historyOf, type PastChange } from './history.ts';
 
@@ -8,7 +8,8 @@ export type DirectoryChange =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'guide'; guide: Guide }
   | { kind: 'resource'; resource: Resource; change: PastChange['change'] }
-  | { kind: 'term'; term: Term };
+  | { kind: 'term'; term: Term }
+  | { kind: 'clinic'; clinic: Clinic };
 
 /** Everything that happened on one day. */
 export interface DayOfChanges {
@@ -29,8 +30,8 @@ const ORDER: readonly PastChange['change'][] = [
 ] satisfies (HistoryChange | 'lapsed')[];
 
 /**
- * What happened, the latest day first; within a day topics, guides, then resources by kind of change, then terms,
- * each in the given order.
+ * What happened, the latest day first; within a day topics, guides, then resources by kind of change, then terms and
+ * clinics, each in the given order.
  * @param resources Every resource, withdrawn ones too.
  */
 export function whatsNew(content: {
@@ -38,6 +39,7 @@ export function whatsNew(content: {
   guides: readonly Guide[];
   allResources: readonly Resource[];
   terms: readonly Term[];
+  clinics: readonly Clinic[];
 }): DayOfChanges[] {
   const ofResources = content.allResources
     .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
@@ -47,6 +49,7 @@ export function whatsNew(content: {
     ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
     ...ofResources.map(({ on, ...change }) => ({ day: on, change: { kind: 'resource' as const, ...change } })),
     ...content.terms.map((term) => ({ day: term.added, change: { kind: 'term' as const, term } })),
+    ...content.clinics.map((clinic) => ({ day: clinic.added, change: { kind: 'clinic' as const, clinic } })),
   ];
   const days = Map.groupBy(dated, (each) => each.day);
   return [...days]

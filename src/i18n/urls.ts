@@ -104,6 +104,9 @@ export function createUrls(locale: LocaleId): Urls {
   };
 }
 
+/** Style sheet with the colours of a clinic. */
+export const clinicTheme = (id: string) => `/clinics/${id}.css`;
+
 /** Where the data for programs begins. */
 export const API_ROOT = '/api/v1/';
 

@@ -179,7 +179,15 @@ export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'discl
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** What kind of practice a clinic is. */
-export const CLINIC_KINDS = ['midwifery-practice', 'general-practice', 'early-pregnancy-unit', 'hospital'] as const;
+export const CLINIC_KINDS = [
+  'birth-care-network',
+  'midwifery-practice',
+  'general-practice',
+  'early-pregnancy-unit',
+  'hospital',
+] as const;
+/** One of {@link CLINIC_KINDS}. */
+export type ClinicKind = (typeof CLINIC_KINDS)[number];
 
 /** What a piece of a clinic's own advice is about, in the order in which its page shows it. */
 export const ADVICE_KINDS = [

@@ -2,6 +2,7 @@ import { versionFor } from '../domain/versions.ts';
 import type { DirectoryChange } from '../domain/whats-new.ts';
 import { foreign } from '../i18n/format.ts';
 import type { PageContext } from '../i18n/page-context.ts';
+import { clinicLabel, clinicPlace } from './clinic.ts';
 import { publishersLabel } from './labels.ts';
 
 /** A change as a list or feed shows it. */
@@ -20,7 +21,8 @@ export interface ChangeEntry {
 
 /** Words a change for a page. */
 export function changeEntry(change: DirectoryChange, page: PageContext): ChangeEntry {
-  return change.kind === 'resource' ? resourceEntry(change, page) : textEntry(change, page);
+  if (change.kind === 'resource') return resourceEntry(change, page);
+  return change.kind === 'clinic' ? clinicEntry(change, page) : textEntry(change, page);
 }
 
 function resourceEntry(
@@ -41,7 +43,22 @@ function resourceEntry(
   };
 }
 
-function textEntry(change: Exclude<DirectoryChange, { kind: 'resource' }>, page: PageContext): ChangeEntry {
+function clinicEntry({ clinic }: Extract<DirectoryChange, { kind: 'clinic' }>, page: PageContext): ChangeEntry {
+  const { text, attributes } = clinicLabel(clinic, page);
+  return {
+    path: page.urls.clinic(clinic.id),
+    title: text,
+    attributes,
+    note: page.t('search.kind.clinic'),
+    noteAttributes: {},
+    description: clinicPlace(clinic, page),
+  };
+}
+
+/** A change of something that has a text of its own in every locale. */
+type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'clinic' }>;
+
+function textEntry(change: TextChange, page: PageContext): ChangeEntry {
   const { path, text } = textOf(change, page);
   return {
     path,
@@ -53,7 +70,7 @@ function textEntry(change: Exclude<DirectoryChange, { kind: 'resource' }>, page:
   };
 }
 
-function textOf(change: Exclude<DirectoryChange, { kind: 'resource' }>, { urls, locale }: PageContext) {
+function textOf(change: TextChange, { urls, locale }: PageContext) {
   switch (change.kind) {
     case 'topic':
       return { path: urls.topic(change.topic.id), text: change.topic.texts[locale.id] };

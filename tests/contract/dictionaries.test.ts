@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
-import { DIMENSION_IDS, FACET_IDS } from '../../src/i18n/urls.ts';
+import { DIMENSION_IDS, FACET_IDS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
@@ -10,6 +10,7 @@ import {
   AUDIENCE_IDS,
   CARE_LEVELS,
   CHECK_RESULTS,
+  CLINIC_KINDS,
   CRITERION_IDS,
   FACT_BOUNDS,
   FACT_COPIES,
@@ -56,6 +57,8 @@ const LABELS: Record<string, string[]> = {
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
   'kinds of results': [...CONCEPT_KINDS, 'resource'].map((id) => `search.kind.${id}`),
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
+  'kinds of clinics': CLINIC_KINDS.map((id) => `clinic.kind.${id}`),
+  'sizes of leaflets': PAPER_IDS.map((id) => `clinic.paper.${id}`),
   'advice of a clinic': ADVICE_KINDS.map((id) => `clinic.advice.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
   'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
@@ -75,6 +78,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'resource.sourceOf',
     'resource.citation',
     'clinic.credit',
+    'clinic.kind.hospital',
     'search.sectionOf',
     'mark.nih.short',
     'kind.hospital',
@@ -98,6 +102,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'resource.sourceOf',
     'resource.citation',
     'clinic.credit',
+    'clinic.website',
     'search.sectionOf',
     'mark.nih.short',
     'kind.media',

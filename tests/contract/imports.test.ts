@@ -54,8 +54,12 @@ const RULES: Record<string, Rule> = {
     run: ['domain', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
+    packages: ['lean-qr/nano'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'infobutton', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: {
+    run: ['components', 'domain', 'feeds', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
+    types: ['schemas'],
+  },
   styles: {},
   client: {
     run: ['infobutton', 'search', 'saved', 'styles', 'vocabulary'],

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../../src/domain/entities.ts';
 import { latestAdditions, whatsNew, type DirectoryChange } from '../../../src/domain/whats-new.ts';
-import { change, guide, resource, term, topic } from './example-entities.ts';
+import { change, clinic, guide, resource, term, topic } from './example-entities.ts';
 
 const LAPSED = { state: 'withdrawn', on: '2026-08-31', reason: 'review-lapsed' } as const;
-const NOTHING = { topics: [], guides: [], allResources: [], terms: [] };
+const NOTHING = { topics: [], guides: [], allResources: [], terms: [], clinics: [] };
 
 /** A change as `kind id`, for a resource with what happened to it. */
 function named(each: DirectoryChange): string {
   if (each.kind === 'topic') return `topic ${each.topic.id}`;
   if (each.kind === 'guide') return `guide ${each.guide.id}`;
+  if (each.kind === 'clinic') return `clinic ${each.clinic.id}`;
   return each.kind === 'term' ? `term ${each.term.id}` : `${each.change} ${each.resource.id}`;
 }
 
@@ -19,17 +20,18 @@ const outline = (content: Partial<Parameters<typeof whatsNew>[0]>) =>
 const added = (id: string, day: string): Resource => resource({ id, history: [change(day, 'added')] });
 
 describe('what is new', () => {
-  test('comes by day, the latest first; within a day topics, guides, resources and terms, in the given order', () => {
+  test('comes by day, the latest first; within a day topics, guides, resources, terms and clinics, in the given order', () => {
     expect(
       outline({
         topics: [topic({ id: 'topic', written: '2026-02-01' })],
         guides: [guide({ id: 'guide', written: '2026-02-01' })],
         allResources: [added('old', '2025-12-31'), added('b', '2026-02-01'), added('a', '2026-02-01')],
         terms: [term({ id: 'term', added: '2026-02-01' }), term({ id: 'newest', added: '2026-11-20' })],
+        clinics: [clinic({ id: 'clinic', added: '2026-02-01' })],
       }),
     ).toEqual([
       ['2026-11-20', 'term newest'],
-      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term'],
+      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term', 'clinic clinic'],
       ['2025-12-31', 'added old'],
     ]);
   });
@@ -92,6 +94,7 @@ describe('the latest additions', () => {
       resource({ id: 'gone', history: [change('2026-04-01', 'added')], freshness: LAPSED }),
     ],
     terms: [term({ id: 'term', added: '2026-01-15' })],
+    clinics: [clinic({ added: '2025-12-01' })],
   });
 
   test('leave out changes of what was there, and what has gone', () => {
@@ -101,6 +104,7 @@ describe('the latest additions', () => {
       'topic topic',
       'term term',
       'added b',
+      'clinic example-clinic',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../src/wording/changes.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
-import { guide, organization, resource, term, topic, version } from '../domain/example-entities.ts';
+import { clinic, guide, organization, resource, term, topic, version } from '../domain/example-entities.ts';
 
 const nl = pageContext('nl');
 
@@ -24,6 +24,17 @@ test('a new topic, guide or term has its text in the page’s language', () => {
     path: '/nl/glossary/term/',
     title: 'Curettage',
     note: nl.t('search.kind.term'),
+  });
+});
+
+test('a new clinic has its name, marked when it is in another language, and what it is and where', () => {
+  expect(changeEntry({ kind: 'clinic', clinic: clinic({ name: 'Example Clinic', lang: 'en' }) }, nl)).toEqual({
+    path: '/nl/clinics/example-clinic/',
+    title: 'Example Clinic',
+    attributes: { lang: 'en' },
+    note: nl.t('search.kind.clinic'),
+    noteAttributes: {},
+    description: 'Verloskundigenpraktijk, Verenigd Koninkrijk',
   });
 });
 

@@ -1,3 +1,4 @@
+import { CLINIC_CASES } from './clinic-cases.ts';
 import { CONCEPT_CASES } from './concept-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
@@ -20,4 +21,5 @@ export const CASES: readonly RuleCase[] = [
   ...REVIEW_CASES,
   ...READING_CASES,
   ...CONCEPT_CASES,
+  ...CLINIC_CASES,
 ];
