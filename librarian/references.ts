@@ -1,3 +1,4 @@
+import type { RecallKind } from '../src/schemas/vocabulary.ts';
 import type { Content, DataCollectionName, Entry } from './content-model.ts';
 import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
@@ -139,7 +140,7 @@ const RECALL_TARGETS = {
   fact: 'facts',
   careCard: 'careCards',
   clinic: 'clinics',
-} as const satisfies Record<string, DataCollectionName>;
+} as const satisfies Record<RecallKind, DataCollectionName>;
 
 function fromRecalls({ recalls }: Content): Reference[] {
   return [...recalls.values()].flatMap((entry) =>

@@ -3,6 +3,7 @@ import type { DirectoryChange } from '../domain/whats-new.ts';
 import { foreign } from '../i18n/format.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { publishersLabel } from './labels.ts';
+import { recallSentence, subjectLabel } from './recalls.ts';
 
 /** A change as a list or feed shows it. */
 export interface ChangeEntry {
@@ -16,11 +17,32 @@ export interface ChangeEntry {
   note: string;
   noteAttributes: ReturnType<typeof foreign>;
   description: string;
+  /** The notice of a recall, for lists that show no description. */
+  notice?: string;
 }
 
 /** Words a change for a page. */
 export function changeEntry(change: DirectoryChange, page: PageContext): ChangeEntry {
+  if (change.kind === 'recall') return recallEntry(change, page);
   return change.kind === 'resource' ? resourceEntry(change, page) : textEntry(change, page);
+}
+
+/** Says of what was recalled no more than the notice; of an end, that it has ended. */
+function recallEntry(
+  { recall, ended, subject }: Extract<DirectoryChange, { kind: 'recall' }>,
+  page: PageContext,
+): ChangeEntry {
+  const { path, title, note } = subjectLabel(subject, page);
+  const sentence = recallSentence(recall, page);
+  return {
+    path,
+    title: title.text,
+    attributes: title.attributes,
+    change: page.t(ended ? `recall.ended.${recall.action}` : `recall.title.${recall.action}`),
+    note: note.text,
+    noteAttributes: note.attributes,
+    ...(ended ? { description: '' } : { description: sentence, notice: sentence }),
+  };
 }
 
 function resourceEntry(
@@ -38,10 +60,14 @@ function resourceEntry(
     note: publishers.text,
     noteAttributes: publishers.attributes,
     description: resource.description[locale.id],
+    ...(resource.recall && { notice: recallSentence(resource.recall, page) }),
   };
 }
 
-function textEntry(change: Exclude<DirectoryChange, { kind: 'resource' }>, page: PageContext): ChangeEntry {
+/** A change that is told by a text of ours. */
+type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'recall' }>;
+
+function textEntry(change: TextChange, page: PageContext): ChangeEntry {
   const { path, text } = textOf(change, page);
   return {
     path,
@@ -53,7 +79,7 @@ function textEntry(change: Exclude<DirectoryChange, { kind: 'resource' }>, page:
   };
 }
 
-function textOf(change: Exclude<DirectoryChange, { kind: 'resource' }>, { urls, locale }: PageContext) {
+function textOf(change: TextChange, { urls, locale }: PageContext) {
   switch (change.kind) {
     case 'topic':
       return { path: urls.topic(change.topic.id), text: change.topic.texts[locale.id] };

@@ -1,4 +1,14 @@
-import type { CareCard, Fact, Guide, Organization, Resource, Term, Topic } from '../../../src/domain/entities.ts';
+import type {
+  CareCard,
+  Clinic,
+  Fact,
+  Guide,
+  Organization,
+  Recall,
+  Resource,
+  Term,
+  Topic,
+} from '../../../src/domain/entities.ts';
 import type { HistoryEntry, ResourceVersion } from '../../../src/schemas/resource.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 
@@ -156,5 +166,44 @@ export function careCard(...sources: string[][]): CareCard {
     review: REVIEW,
     reviewState: 'current',
     texts: everywhere(DRAFT),
+  };
+}
+
+/** The smallest clinic, with some fields of its own. */
+export function clinic(fields: Partial<Clinic> = {}): Clinic {
+  return {
+    id: 'practice',
+    name: 'Example Practice',
+    lang: 'en',
+    kind: 'midwifery-practice',
+    region: 'GB',
+    phones: [{ label: everywhere('Midwife'), number: '01632 960 001' }],
+    emergency: everywhere('Call us.'),
+    about: [everywhere('About us.')],
+    advice: [
+      { id: 'call', kind: 'when-to-call', topics: ['topic'], text: everywhere('Call.'), on: '2026-11-20', by: 'Us' },
+    ],
+    languages: ['en'],
+    topics: [{ topic: 'topic', sections: ['start-here'] }],
+    added: '2026-11-20',
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** A recall that withdraws the smallest resource, with some fields of its own. */
+export function recall(fields: Partial<Recall> = {}): Recall {
+  return {
+    id: 'recall',
+    target: { resource: 'guide' },
+    action: 'withdraw',
+    on: '2026-11-20',
+    by: 'Editors',
+    reason: everywhere('It was wrong.'),
+    texts: everywhere(DRAFT),
+    topics: [],
+    ...fields,
   };
 }
