@@ -1,5 +1,6 @@
 import type {
   CareCard,
+  CareCountry,
   Clinic,
   Fact,
   Guide,
@@ -169,23 +170,38 @@ export function careCard(...sources: string[][]): CareCard {
   };
 }
 
-/** The smallest clinic, with some fields of its own. */
-export function clinic(fields: Partial<Clinic> = {}): Clinic {
+/** Whom to call in a country, with a number for emergencies where one is given. */
+export function careCountry(country: string, number?: string): CareCountry {
   return {
-    id: 'practice',
-    name: 'Example Practice',
+    id: country.toLowerCase(),
+    country,
+    contacts: [{ level: 'emergency', text: everywhere('Ambulance'), ...(number && { number, source: 'guide' }) }],
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+  };
+}
+
+/** A clinic that does not exist, with some fields of its own. */
+export function clinic(fields: Partial<Clinic> = {}): Clinic {
+  const said = { topics: ['topic'], on: '2026-01-15', by: 'Example Clinic' };
+  return {
+    id: 'example-clinic',
+    name: 'Example Clinic',
     lang: 'en',
     kind: 'midwifery-practice',
     region: 'GB',
-    phones: [{ label: everywhere('Midwife'), number: '01632 960 001' }],
-    emergency: everywhere('Call us.'),
-    about: [everywhere('About us.')],
+    website: 'https://clinic.example.org/',
+    phones: [{ label: everywhere('On call'), number: '01632 960 001', hours: everywhere('Day and night') }],
+    emergency: everywhere('Call the emergency number.'),
+    about: [everywhere('A clinic that does not exist.')],
     advice: [
-      { id: 'call', kind: 'when-to-call', topics: ['topic'], text: everywhere('Call.'), on: '2026-11-20', by: 'Us' },
+      { ...said, id: 'waiting', kind: 'waiting', facts: ['fact'] },
+      { ...said, id: 'call', kind: 'when-to-call', points: [everywhere('when you are worried')] },
     ],
     languages: ['en'],
-    topics: [{ topic: 'topic', sections: ['start-here'] }],
-    added: '2026-11-20',
+    topics: [{ topic: 'topic' }],
+    added: '2026-01-15',
     review: REVIEW,
     reviewState: 'current',
     texts: everywhere(DRAFT),
