@@ -14,6 +14,7 @@ const recall = (id: string, target: string, fields = 'action: withdraw', on = '2
       ${EVERYWHERE('{ status: draft }')}
 `;
 const recalls = (...all: string[]): string => `recalls:\n${all.join('')}`;
+const CORRECT = `action: correct\n    correction: ${EVERYWHERE('Right.')}`;
 const LIFTED = 'action: withdraw\n    lifted: { on: 2026-11-05, by: Example editors }';
 
 /** Recalls that contradict each other, that come too early, and what rests on what they withdraw. */
@@ -24,7 +25,7 @@ export const RECALL_CASES: readonly RuleCase[] = [
     changes: {
       [RECALLS]: recalls(
         recall('leaflet', 'term: example-term'),
-        recall('leaflet-again', 'term: example-term', `action: correct\n    correction: ${EVERYWHERE('Right.')}`),
+        recall('leaflet-again', 'term: example-term', CORRECT),
         recall('guide', 'guide: example-steps', LIFTED),
         recall('guide-again', 'guide: example-steps'),
       ),
@@ -87,19 +88,45 @@ export const RECALL_CASES: readonly RuleCase[] = [
       },
       { at: `${RECALLS}:13:15`, field: 'recalls[1].lifted.on', found: '"2026-10-31"' },
       { at: `${RECALLS}:19:5`, field: 'recalls[2].correction', found: 'nothing' },
-      { at: `${RECALLS}:30:5`, field: 'recalls[3].correction' , found: '' },
+      { at: `${RECALLS}:30:5`, field: 'recalls[3].correction', found: 'fields ("en", "es", "nl", "ar", "zh-Hans")' },
     ],
   },
   {
     rule: 'withdrawn-source',
-    name: 'every text, fact, sign, step and number that rests on a recalled resource',
+    name: 'every number, sign, fact, step and text that rests on a recalled resource',
     changes: { [RECALLS]: recalls(recall('guide', 'resource: example-guide')) },
-    expected: [],
+    expected: [
+      ['care-countries/nl.yaml:12:5', 'contacts[0].source'],
+      ['care/example-card.yaml:32:36', 'levels[1].signs[0].sources[1]'],
+      ['care/example-card.yaml:53:19', 'levels[2].signs[0].sources[0]'],
+      ['facts/example-instruction.yaml:5:3', 'source.resource'],
+      ['facts/example-percent.yaml:12:3', 'source.resource'],
+      ['guides/example-steps/guide.yaml:40:34', 'timeline.steps[1].sources[1]'],
+      ['topics/example-topic/ar.mdx:17:27', 'body <Cite id>'],
+      ['topics/example-topic/en.mdx:16:38', 'body <Cite id>'],
+      ['topics/example-topic/es.mdx:17:48', 'body <Cite id>'],
+      ['topics/example-topic/nl.mdx:17:38', 'body <Cite id>'],
+      ['topics/example-topic/topic.yaml:11:18', 'otherLanguages[0]'],
+      ['topics/example-topic/zh-Hans.mdx:17:13', 'body <Cite id>'],
+    ].map(([at = '', field = '']) => ({ at, field, found: '"example-guide", recalled on "2026-11-01"' })),
   },
   {
     rule: 'withdrawn-source',
-    name: 'what rests on a recalled resource, not on one that was corrected, or whose recall has ended',
-    changes: { [RECALLS]: recalls(recall('guide', 'resource: example-guide')) },
-    expected: [],
+    name: 'nothing that rests on a resource that was corrected, or whose recall has ended',
+    changes: {
+      [RECALLS]: recalls(
+        recall('leaflet', 'resource: example-leaflet', CORRECT),
+        recall('guide', 'resource: example-guide', LIFTED),
+        recall('restored', 'resource: example-restored'),
+      ),
+      'facts/example-range.yaml': [['resource: example-leaflet', 'resource: example-restored']],
+    },
+    expected: [
+      {
+        at: 'facts/example-range.yaml:6:3',
+        field: 'source.resource',
+        found: '"example-restored", recalled on "2026-11-01"',
+      },
+    ],
   },
 ];
