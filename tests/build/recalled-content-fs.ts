@@ -131,5 +131,5 @@ export function recallAll(folder: string, action: 'withdraw' | 'correct', fields
     texts: Object.fromEntries(LOCALE_IDS.map((locale) => [locale, { status: 'draft' }])),
     ...fields,
   }));
-  writeFileSync(join(folder, 'recalls.yaml'), stringify({ recalls }));
+  writeFileSync(join(folder, 'recalls.yaml'), stringify({ recalls }, { aliasDuplicateObjects: false }));
 }
