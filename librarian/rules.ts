@@ -21,6 +21,7 @@ import { missingLocaleRule } from './checks/missing-locale.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
+import { recallConflictRule } from './checks/recall-conflict.ts';
 import { repeatedTermRule } from './checks/repeated-term.ts';
 import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   translationOfMissingSourceRule,
   futureDateRule,
   historyOrderRule,
+  recallConflictRule,
   careWithoutNumberRule,
   codeFormRule,
   clinicWithoutContactRule,

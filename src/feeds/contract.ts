@@ -3,6 +3,8 @@ import {
   ADVICE_KINDS,
   CARE_LEVELS,
   LOCALE_IDS,
+  RECALL_ACTIONS,
+  RECALL_KINDS,
   SECTION_IDS,
   TEXT_STATUSES,
   TRANSLATION_METHODS,
@@ -68,7 +70,7 @@ export type TextStateContract = z.infer<typeof textStateContract>;
 
 /** A notice that something was withdrawn or corrected. */
 export const noticeContract = z.strictObject({
-  action: z.enum(['withdraw', 'correct']),
+  action: z.enum(RECALL_ACTIONS),
   on: day,
   /** The notice in words, such as "Withdrawn on 28 Nov 2026: …". */
   text: z.string(),
@@ -229,6 +231,49 @@ export const hubContract = z.strictObject({
 });
 /** A topic as other websites show it. */
 export type Hub = z.infer<typeof hubContract>;
+
+/** What a recall says in a language. */
+const recallText = z.strictObject({
+  lang: z.string(),
+  dir: direction,
+  /** The page about what was recalled, or the page that shows it. */
+  url: address,
+  title: foreignText,
+  /** The notice in words; of an ended recall, what it was. */
+  notice: z.string(),
+  reason: z.string(),
+  correction: z.string().optional(),
+});
+
+const recallEntry = z.strictObject({
+  id: z.string(),
+  target: z.strictObject({ kind: z.enum(RECALL_KINDS), id: z.string() }),
+  action: z.enum(RECALL_ACTIONS),
+  /** Whether it is in force. */
+  active: z.boolean(),
+  on: day,
+  by: z.string(),
+  lifted: z.strictObject({ on: day, by: z.string() }).optional(),
+  /**
+   * Paths of this site whose copies are to be thrown away or loaded anew. One that ends in `*` stands for every path that begins
+   * like it.
+   */
+  paths: z.array(z.string().regex(/^\/[^*]*\*?$/)),
+  texts: z.record(locale, recallText),
+});
+/** A recall as other programs read it. */
+export type RecallEntry = z.infer<typeof recallEntry>;
+
+/** Everything that was ever recalled, the latest first. A copy that is older than `updated` has to be brought up to date. */
+export const recallsContract = z.strictObject({
+  version: z.literal(CONTRACT_VERSION),
+  kind: z.literal('recalls'),
+  /** The latest day on which a recall began or ended; null when there has been none. */
+  updated: day.nullable(),
+  recalls: z.array(recallEntry),
+});
+/** Everything that was ever recalled. */
+export type Recalls = z.infer<typeof recallsContract>;
 
 export {
   infobuttonAnswerContract,

@@ -206,6 +206,11 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 /** What a recall does: takes something out of every output, or shows a correction with it. */
 export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
 
+/** What can be recalled, by the name of its field in a recall. */
+export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'] as const;
+/** One of {@link RECALL_KINDS}. */
+export type RecallKind = (typeof RECALL_KINDS)[number];
+
 /** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
 export const WORLDWIDE = '001';
 

@@ -49,7 +49,7 @@ const RULES: Record<string, Rule> = {
     types: ['schemas'],
     packages: ['astro/zod', 'satteri'],
   },
-  catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
     run: ['domain', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],

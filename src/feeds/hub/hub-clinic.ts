@@ -3,6 +3,7 @@ import type { Clinic, Fact } from '../../domain/entities.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { ClinicAdvice } from '../../schemas/clinic.ts';
 import { adviceCredit, adviceTitle, clinicLabel } from '../../wording/clinic.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import type { HubAdvice, HubClinic, PhoneLine } from '../contract.ts';
 import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
 import { withLanguage } from './hub-items.ts';
@@ -29,6 +30,7 @@ export function hubClinic(clinic: Clinic, request: HubRequest, content: HubConte
     ...(clinic.basis && { basis: clinic.basis.note[locale] }),
     ...(clinic.theme && { theme: clinic.theme }),
     state: textState(clinic.texts[locale], page),
+    ...noticeField(clinic, page),
   };
 }
 

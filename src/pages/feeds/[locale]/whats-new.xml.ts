@@ -36,6 +36,9 @@ export const GET: APIRoute = async ({ params, site }) => {
 
 /** What tells a later change of a resource from the others: they share an address, which an addition goes by alone. */
 function identity(change: DirectoryChange, day: string, address: string): string {
+  if (change.kind === 'recall') {
+    return `<guid isPermaLink="false">${address}#${change.recall.id}${change.ended ? '-ended' : ''}</guid>`;
+  }
   const isLater = change.kind === 'resource' && change.change !== 'added';
   return isLater
     ? `<guid isPermaLink="false">${address}#${day}-${change.change}</guid>`
