@@ -28,6 +28,7 @@ export const TEMPLATES = {
   'infobutton-choose': () => '/infobutton/',
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
+  data: (locale) => `/${locale}/data/`,
   'site-map': (locale) => `/${locale}/site-map/`,
   prose: (locale) => `/${locale}/privacy/`,
   'not-found': (locale) => `/${locale}/404.html`,

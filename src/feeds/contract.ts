@@ -1,32 +1,39 @@
 import { z } from 'astro/zod';
+import { ADVICE_KINDS, CARE_LEVELS, RECALL_ACTIONS, RECALL_KINDS } from '../schemas/vocabulary.ts';
 import {
-  ADVICE_KINDS,
-  CARE_LEVELS,
-  LOCALE_IDS,
-  RECALL_ACTIONS,
-  RECALL_KINDS,
-  SECTION_IDS,
-  TEXT_STATUSES,
-  TRANSLATION_METHODS,
-  type SectionId,
-} from '../schemas/vocabulary.ts';
+  address,
+  CONTRACT_VERSION,
+  day,
+  direction,
+  foreignText,
+  locale,
+  section,
+  textStateData,
+} from './contract/base.ts';
 
-/**
- * The public shape of our data, version 1. What is here may gain fields; nothing is renamed, removed or given another
- * meaning without a new version.
- */
-export const CONTRACT_VERSION = '1';
-
-const day = z.iso.date();
-const address = z.url({ protocol: /^https?$/ });
-const direction = z.enum(['ltr', 'rtl']);
-const locale = z.enum(LOCALE_IDS);
-const section = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
-
-/** A text that may be in another language than what it stands in. */
-const foreignText = z.strictObject({ text: z.string(), lang: z.string(), dir: direction });
-/** A text with its language and direction. */
-export type ForeignText = z.infer<typeof foreignText>;
+export { CONTRACT_VERSION, type ForeignText } from './contract/base.ts';
+export { indexContract, type IndexDocument } from './contract/catalogue.ts';
+export {
+  hsdsOrganizationsContract,
+  hsdsServicesContract,
+  type HsdsOrganization,
+  type HsdsService,
+} from './contract/hsds.ts';
+export {
+  changesContract,
+  clinicsContract,
+  factsContract,
+  languagesContract,
+  organizationsContract,
+  vocabularyContract,
+  type ChangeRecord,
+  type ClinicRecord,
+  type LanguagesDocument,
+  type OrganizationRecord,
+  type VocabularyDocument,
+} from './contract/lists.ts';
+export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
+export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
 
 /** A stretch of prose: words, or words that lead somewhere. */
 const span = z.strictObject({
@@ -53,16 +60,9 @@ const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>;
 
 /** Who vouches for a text. */
-export const textStateContract = z.strictObject({
-  status: z.enum(TEXT_STATUSES),
+export const textStateContract = textStateData.extend({
   /** The state in words of the language, such as "Draft: not yet reviewed by a clinician". */
   label: z.string(),
-  reviewer: z.string().optional(),
-  reviewedOn: day.optional(),
-  translatedFrom: locale.optional(),
-  translationMethod: z.enum(TRANSLATION_METHODS).optional(),
-  /** Whether the text it was translated from has changed since. */
-  stale: z.boolean(),
 });
 
 /** Who vouches for a text. */

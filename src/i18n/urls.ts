@@ -110,6 +110,18 @@ export const clinicTheme = (id: string) => `/clinics/${id}.css`;
 /** Where the data for programs begins. */
 export const API_ROOT = '/api/v1/';
 
+/** Addresses of the data for programs; `name` of a document is its file name without ending. */
+export const API_URLS = {
+  document: (name: string) => `${API_ROOT}${name}.json`,
+  topic: (id: string) => `${API_ROOT}topics/${id}.json`,
+  resource: (id: string) => `${API_ROOT}resources/${id}.json`,
+  schema: (name: string) => `${API_ROOT}schemas/${name}.json`,
+  resourceTable: `${API_ROOT}resources.csv`,
+  jsonLd: (locale: string, topic: string) => `${API_ROOT}json-ld/${locale}/${topic}.jsonld`,
+  medlineplusTopics: `${API_ROOT}medlineplus/topics.xml`,
+  medlineplusDtd: `${API_ROOT}medlineplus/topics.dtd`,
+} as const;
+
 const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
   `${locale}/${topic}${clinic === undefined ? '' : `/${clinic}`}`;
 

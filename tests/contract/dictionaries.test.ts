@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
-import { DIMENSION_IDS, FACET_IDS, PAPER_IDS } from '../../src/i18n/urls.ts';
+import { DIMENSION_IDS, FACET_IDS, FEED_FORMATS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
@@ -60,6 +60,7 @@ const LABELS: Record<string, string[]> = {
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
   'kinds of clinics': CLINIC_KINDS.map((id) => `clinic.kind.${id}`),
   'sizes of leaflets': PAPER_IDS.map((id) => `clinic.paper.${id}`),
+  'kinds of feeds': FEED_FORMATS.map((id) => `data.feed.${id}`),
   'advice of a clinic': ADVICE_KINDS.map((id) => `clinic.advice.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
   'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
@@ -87,6 +88,12 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'search.sectionOf',
     'mark.nih.short',
     'kind.hospital',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -111,6 +118,13 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'search.sectionOf',
     'mark.nih.short',
     'kind.media',
+    'data.jsonLd',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -126,8 +140,24 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'search.sectionOf',
     'mark.nih.short',
     'format.pdf',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
   ],
-  'zh-Hans': ['site.name', 'choose.title', 'resource.citation', 'search.sectionOf', 'mark.nih.short', 'format.pdf'],
+  'zh-Hans': [
+    'site.name',
+    'choose.title',
+    'resource.citation',
+    'search.sectionOf',
+    'mark.nih.short',
+    'format.pdf',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+  ],
 };
 
 describe.each(LOCALE_IDS)('the dictionary %s', (locale) => {
@@ -183,13 +213,15 @@ describe.each([
 
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
-    const allowed = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit', ...SAME_AS_ENGLISH[locale]];
+    const layouts = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit'];
+    const feeds = ['feed.title', 'feed.text', 'feed.changedText'];
+    const allowed = [...layouts, ...feeds, ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
   test('has no Latin words but names and abbreviations', () => {
     const names =
-      /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|JSON|ICD-10-CM|SNOMED CT|LOINC|MIT|CC BY|Cookie|Enter|Shift)\b/g;
+      /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift|JSON(?:-LD| Feed| Schema)?|CSV|XML|Atom|ETag|OpenAPI|HSDS|MeSH|ICD-10-CM|UMLS|SNOMED CT|LOINC)\b/g;
     const latin = own.filter(([, text]) => /[A-Za-z]{2,}/.test((text ?? '').replaceAll(names, '')));
     expect(latin).toEqual([]);
   });

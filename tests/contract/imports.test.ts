@@ -47,7 +47,7 @@ const RULES: Record<string, Rule> = {
   feeds: {
     run: ['domain', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
-    packages: ['astro/zod', 'satteri'],
+    packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
   catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
@@ -67,7 +67,7 @@ const RULES: Record<string, Rule> = {
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
+  pages: { run: SITE, packageTypes: ['astro'] },
   integrations: {
     run: ['librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
@@ -213,7 +213,9 @@ describe('files', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path))
-        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(name);
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|jsonld|csv|html|js|css))?\.(?:astro|ts)$/.test(
+          name,
+        );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };
