@@ -5,6 +5,7 @@ import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
       namespaces: { news: false, image: false, video: false },
     }),
     notFoundPages(),
+    hostHeaders(),
     searchIndex(),
   ],
   vite: {

@@ -8,7 +8,7 @@ export function textState(text: TextState, page: PageContext): TextStateContract
   const { status, reviewer, reviewedOn, translation, stale } = text;
   return {
     status,
-    label: [statusLabel(text, 'health', page), ...originLabels(text, page)].join(' '),
+    label: [statusLabel(text, 'health', page), ...originLabels(text, page)].join(' · '),
     ...(reviewer !== undefined && { reviewer }),
     ...(reviewedOn !== undefined && { reviewedOn }),
     ...(translation && { translatedFrom: translation.of, translationMethod: translation.method }),
