@@ -22,6 +22,7 @@ const SITE = [
   'feeds',
   'search',
   'saved',
+  'hub',
   'catalog',
   'components',
   'layouts',
@@ -38,6 +39,8 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  hub: { types: ['feeds'] },
+  embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'i18n', 'search', 'vocabulary', 'wording'],
@@ -50,19 +53,20 @@ const RULES: Record<string, Rule> = {
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: { run: ['components', 'feeds', 'hub', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
   client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
   examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['@astrojs/rss', 'virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['librarian', 'search', 'vocabulary'],
+    run: ['hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['cborg', 'pagefind'],
+    packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
+  'embed-files.d': {},
   librarian: {
     run: ['domain', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
@@ -72,7 +76,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
   settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
 };
@@ -162,6 +166,8 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'hub',
+      'embed',
       'feeds',
       'components',
       'layouts',
@@ -190,14 +196,16 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path))
-        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(name);
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(
+          name,
+        );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };
