@@ -150,6 +150,8 @@ const hubClinic = z.strictObject({
   id: z.string(),
   name: foreignText,
   url: address,
+  /** Country whose emergency numbers apply. */
+  region: z.string(),
   website: address.optional(),
   phones: z.array(phoneLine),
   emergency: z.string(),
@@ -178,8 +180,14 @@ const hubLabels = z.strictObject({
   details: z.string(),
   /** Link to the page of the topic. */
   fullPage: z.string(),
+  /** "{label}:": a view puts what comes before a value in place of `{label}`. */
+  colon: z.string(),
+  /** Said of a telephone number that the website gives which shows the hub. */
+  fromHost: z.string(),
   /** "As of {day}": a copy puts the day it was made, in words, in place of `{day}`. */
   asOf: z.string(),
+  /** Said of a copy: it will not change by itself. */
+  copy: z.string(),
   /** Link to the page that is always up to date. */
   newest: z.string(),
   /** Said of a link that opens beside the page. */

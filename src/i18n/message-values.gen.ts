@@ -160,10 +160,12 @@ export interface MessageValues {
   'care.reviewedIn': { language: string };
   'hub.clinicAdvice': { name: string };
   'hub.attribution': Record<string, never>;
-  'hub.call': Record<string, never>;
+  'hub.call': { name: string };
   'hub.emergency': Record<string, never>;
+  'hub.fromHost': Record<string, never>;
   'hub.fullPage': Record<string, never>;
-  'hub.asOf': Record<string, never>;
+  'hub.asOf': { day: string };
+  'hub.copy': Record<string, never>;
   'hub.newest': Record<string, never>;
   'hub.newTab': Record<string, never>;
   'resource.details': Record<string, never>;

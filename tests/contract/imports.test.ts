@@ -23,6 +23,7 @@ const SITE = [
   'infobutton',
   'search',
   'saved',
+  'hub',
   'catalog',
   'components',
   'layouts',
@@ -43,6 +44,8 @@ const RULES: Record<string, Rule> = {
   search: {},
   saved: {},
   infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
+  hub: { types: ['feeds'] },
+  embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
@@ -57,7 +60,7 @@ const RULES: Record<string, Rule> = {
     packages: ['lean-qr/nano'],
   },
   layouts: {
-    run: ['components', 'domain', 'feeds', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
+    run: ['components', 'domain', 'feeds', 'hub', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
     types: ['schemas'],
   },
   styles: {},
@@ -67,16 +70,17 @@ const RULES: Record<string, Rule> = {
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
-  pages: { run: SITE, packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['librarian', 'search', 'vocabulary'],
+    run: ['hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['cborg', 'pagefind'],
+    packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
   edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
+  'embed-files.d': {},
   librarian: {
     run: ['domain', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
@@ -86,7 +90,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
   settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
@@ -176,6 +180,8 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'hub',
+      'embed',
       'feeds',
       'infobutton',
       'edge',
@@ -206,7 +212,7 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {

@@ -18,6 +18,7 @@ export function hubClinic(clinic: Clinic, request: HubRequest, content: HubConte
     id: clinic.id,
     name: withLanguage(label, page),
     url: absolute(request, page.urls.clinic(clinic.id)),
+    region: clinic.region,
     ...(clinic.website !== undefined && { website: clinic.website }),
     phones: clinic.phones.map((phone): PhoneLine => ({
       text: phone.label[locale],
