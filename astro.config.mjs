@@ -5,6 +5,7 @@ import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     notFoundPages(),
     hostHeaders(),
     searchIndex(),
+    embedSizesFile(),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.

@@ -19,6 +19,7 @@ export const TEMPLATES = {
   'facet-pair': (locale) => `/${locale}/languages/ar/topics/miscarriage/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
+  embed: (locale) => `/${locale}/embed/`,
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
   'site-map': (locale) => `/${locale}/site-map/`,

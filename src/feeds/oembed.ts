@@ -1,11 +1,15 @@
 import XMLBuilder from 'fast-xml-builder';
 import { z } from 'astro/zod';
+import type { Topic } from '../domain/entities.ts';
+import { firstChoice } from '../embedding/choice.ts';
+import { FRAME_HEIGHT, frameSnippet } from '../embedding/snippets.ts';
+import type { PageContext } from '../i18n/page-context.ts';
 
 /** How long a copy of an oEmbed document may be kept, in seconds: a day. */
 const CACHE_AGE = 86_400;
 
-/** Width and height that an oEmbed document names, in CSS pixels. */
-export const OEMBED_SIZE = { width: 640, height: 800 } as const;
+/** Width that a frame needs to look well, in CSS pixels; it is as wide as it may. */
+const WIDTH = 640;
 
 /** An oEmbed 1.0 document of type `rich` (https://oembed.com). Nobody is named as author: nobody has signed the page. */
 export const oembedContract = z.strictObject({
@@ -25,20 +29,26 @@ export const oembedContract = z.strictObject({
 export type Oembed = z.infer<typeof oembedContract>;
 
 /**
- * The oEmbed document of a page.
- * @param page.html Markup that shows it, of the size {@link OEMBED_SIZE}.
- * @param page.provider Name and full address of the site.
+ * The oEmbed document of a topic: a frame with all of it.
+ * @param origin Where the site is published, such as `https://example.org`.
  */
-export function oembed(page: { title: string; html: string; provider: { name: string; url: string } }): Oembed {
+export function topicOembed(
+  topic: Pick<Topic, 'id' | 'texts'>,
+  { t, urls, locale }: PageContext,
+  origin: string,
+): Oembed {
+  const { title } = topic.texts[locale.id];
+  const choice = firstChoice({ topics: [topic.id], clinics: {} }, locale.id);
   return {
     version: '1.0',
     type: 'rich',
-    title: page.title,
-    provider_name: page.provider.name,
-    provider_url: page.provider.url,
+    title,
+    provider_name: t('site.name'),
+    provider_url: new URL(urls.home, origin).href,
     cache_age: CACHE_AGE,
-    html: page.html,
-    ...OEMBED_SIZE,
+    html: frameSnippet(choice, title, { origin }),
+    width: WIDTH,
+    height: FRAME_HEIGHT,
   };
 }
 

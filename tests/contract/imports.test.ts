@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
+  /** Modules, or one of {@link PARTS}: `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -22,6 +22,8 @@ const SITE = [
   'feeds',
   'search',
   'saved',
+  'hub',
+  'embedding',
   'catalog',
   'components',
   'layouts',
@@ -38,25 +40,32 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  hub: { types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'vocabulary'], types: ['feeds'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
-    run: ['domain', 'i18n', 'search', 'vocabulary', 'wording'],
+    run: ['domain', 'embedding', 'i18n', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
-    packages: ['astro/zod', 'satteri'],
+    packages: ['astro/zod', 'fast-xml-builder', 'satteri'],
   },
   catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: ['domain', 'embedding', 'hub', 'i18n', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
   layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
-  client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
+  client: {
+    run: ['addresses', 'embedding', 'hub', 'search', 'saved', 'styles'],
+    types: ['feeds', 'schemas'],
+    scripts: ['search', 'client'],
+    packages: ['lean-qr/nano'],
+  },
   examples: { run: SITE },
   pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
   integrations: {
-    run: ['librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'pagefind'],
     packageTypes: ['astro'],
@@ -87,9 +96,15 @@ function moduleOf(path: string): string {
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
 }
 
+/** Names by which a rule can allow one file alone. */
+const PARTS: Record<string, readonly string[]> = {
+  'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/i18n/urls.ts': ['addresses'],
+};
+
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return path === 'src/schemas/vocabulary.ts' ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return [moduleOf(path), ...(PARTS[path] ?? [])];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -162,6 +177,8 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'hub',
+      'embedding',
       'feeds',
       'components',
       'layouts',
