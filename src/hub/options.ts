@@ -48,6 +48,19 @@ const PHONE = /^\+?[0-9][0-9 ]{1,18}$/;
 /** Control characters, halves of characters, and marks that change the direction of what stands around them. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\ufeff]+/gu;
 
+/** Names of the options, in an address and as attributes. */
+export const EMBED_OPTION_NAMES = [
+  'sections',
+  'country',
+  'theme',
+  'accent',
+  'accent-dark',
+  'contact',
+  'phone',
+  'heading-level',
+  'target',
+] as const;
+
 /** Anything that gives a text by name: `URLSearchParams`, or the attributes of an element. */
 export interface OptionSource {
   get(name: string): string | null;
@@ -58,7 +71,7 @@ export interface OptionSource {
  * the same names. Whatever is malformed, too long or cannot be read on its ground is left out; nothing throws.
  */
 export function readEmbedOptions(source: OptionSource): EmbedOptions {
-  const read = (name: string) => (source.get(name) ?? '').slice(0, MAX_VALUE).trim();
+  const read = (name: (typeof EMBED_OPTION_NAMES)[number]) => (source.get(name) ?? '').slice(0, MAX_VALUE).trim();
   const sections = partsOf(read('sections'));
   const country = read('country').toUpperCase();
   const theme = read('theme') as EmbedTheme;

@@ -6,6 +6,7 @@ import { DIMENSION_IDS, FACET_IDS } from '../../src/i18n/urls.ts';
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
+  ADVICE_KINDS,
   AUDIENCE_IDS,
   CARE_LEVELS,
   CHECK_RESULTS,
@@ -55,6 +56,7 @@ const LABELS: Record<string, string[]> = {
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
   'kinds of results': [...CONCEPT_KINDS, 'resource'].map((id) => `search.kind.${id}`),
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
+  'advice of a clinic': ADVICE_KINDS.map((id) => `clinic.advice.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
   'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
   'reasons to withdraw': [...WITHDRAWAL_REASONS, 'review-lapsed'].map((id) => `withdrawn.reason.${id}`),
@@ -72,6 +74,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'choose.title',
     'resource.sourceOf',
     'resource.citation',
+    'clinic.credit',
     'search.sectionOf',
     'mark.nih.short',
     'kind.hospital',
@@ -94,6 +97,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'resource.detailsOf',
     'resource.sourceOf',
     'resource.citation',
+    'clinic.credit',
     'search.sectionOf',
     'mark.nih.short',
     'kind.media',
@@ -169,7 +173,7 @@ describe.each([
 
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
-    const allowed = ['label.colon', 'share.mailBody', 'resource.sourceOf', ...SAME_AS_ENGLISH[locale]];
+    const allowed = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit', ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 

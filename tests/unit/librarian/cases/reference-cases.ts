@@ -140,7 +140,6 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       },
       { at: 'guides/example-steps/guide.yaml:40:34', field: 'timeline.steps[1].sources[1]', found: '"x5"' },
       { at: 'guides/example-steps/nl.mdx:12:1', field: 'body <Fact id>', found: '"x6"' },
-      unlisted('example-range'),
     ],
   },
   {
