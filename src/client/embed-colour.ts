@@ -45,14 +45,12 @@ export class EmbedColour {
   }
 
   /**
-   * Says how well the colour can be read, and is there only where it can be seen.
+   * Says how well the colour can be read, and goes away where it cannot be seen.
    * @param theme The theme that is chosen.
    */
   show(theme: string): void {
     const colour = this.#colour;
-    const isUsed = theme === 'auto' || theme === this.#theme;
-    this.#field.hidden = !isUsed;
-    this.#typed.disabled = !isUsed;
+    this.#field.hidden ||= theme !== 'auto' && theme !== this.#theme;
     const isRead = isColour(colour);
     const isWeak = isRead && !readable(colour, this.#theme);
     if (isRead) this.#picked.value = colour;

@@ -66,8 +66,7 @@ export class EmbedForm {
   showHub(hub: Hub): void {
     const parts = partsOf(hub);
     for (const box of this.element.querySelectorAll<HTMLInputElement>('[name="sections"]')) {
-      box.disabled = !parts.has(box.value);
-      box.closest('li')!.hidden = box.disabled;
+      box.closest('li')!.hidden = !parts.has(box.value);
     }
     this.#mirror();
   }
@@ -75,24 +74,35 @@ export class EmbedForm {
   /** Brings what depends on a choice in line with it. */
   #mirror(): void {
     const control = (name: string) => this.element.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+    this.#fitWay((this.element.elements.namedItem('way') as RadioNodeList).value);
     const offered = clinicsOf(this.#page.choosable, control('topic').value);
     for (const option of control('clinic').options) {
       option.disabled = !['', OTHER, ...offered].includes(option.value);
       option.hidden = option.disabled;
     }
     if (control('clinic').selectedOptions[0]?.disabled) control('clinic').value = '';
-    const isOther = control('clinic').value === OTHER;
-    this.#part('[data-other]').hidden = !isOther;
-    for (const name of ['contact', 'phone']) control(name).disabled = !isOther;
+    const other = this.#part('[data-other]');
+    other.hidden ||= control('clinic').value !== OTHER;
     for (const colour of this.#colours) colour.show(control('theme').value);
+    for (const each of this.element.querySelectorAll<HTMLInputElement>('[name]')) {
+      each.disabled = each.closest('[hidden]') !== null;
+    }
     const { options } = this.read();
     this.#showCare(options.sections);
     this.#showPhone(control('phone'), control('contact'), options.phone);
   }
 
+  /** Leaves out what a way knows nothing of. */
+  #fitWay(way: string): void {
+    for (const part of this.element.querySelectorAll<HTMLElement>('[data-for]')) {
+      part.hidden = !part.dataset['for']!.split(' ').includes(way);
+    }
+  }
+
   #showCare(sections: readonly string[] | undefined): void {
     const care = this.element.querySelector<HTMLInputElement>('[name="sections"][value="care"]')!;
-    this.#part('[data-care-missing]').hidden = care.disabled || !sections || sections.includes('care');
+    const isMissing = !care.disabled && sections !== undefined && !sections.includes('care');
+    this.#part('[data-care-missing]').hidden = !isMissing;
   }
 
   #showPhone(phone: HTMLInputElement, contact: HTMLInputElement, read: string | undefined): void {

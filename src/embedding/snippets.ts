@@ -1,6 +1,8 @@
 import type { Hub } from '../feeds/contract.ts';
 import { hubHtml, nodeHtml } from '../hub/html.ts';
+import { h } from '../hub/tree.ts';
 import { embedAttributes, writeEmbedOptions } from '../hub/options.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { createUrls, EMBED_URLS } from '../i18n/urls.ts';
 import type { EmbedChoice } from './choice.ts';
 import type { WayId } from './ways.ts';
@@ -35,9 +37,8 @@ export function framePath({ locale, topic, clinic, options }: EmbedChoice): stri
  * @param title Title of the topic in the language of the choice.
  */
 export function frameSnippet(choice: EmbedChoice, title: string, { origin }: Pick<EmbedSite, 'origin'>): string {
-  return nodeHtml([
-    'iframe',
-    {
+  return nodeHtml(
+    h('iframe', [], {
       src: new URL(framePath(choice), origin).href,
       title,
       width: '100%',
@@ -45,9 +46,8 @@ export function frameSnippet(choice: EmbedChoice, title: string, { origin }: Pic
       sandbox: FRAME_SANDBOX,
       referrerpolicy: 'no-referrer',
       loading: 'lazy',
-    },
-    [],
-  ]);
+    }),
+  );
 }
 
 /**
@@ -56,16 +56,12 @@ export function frameSnippet(choice: EmbedChoice, title: string, { origin }: Pic
  */
 export function elementSnippet(choice: EmbedChoice, title: string, { origin, script, integrity }: EmbedSite): string {
   const { locale, topic, clinic, options } = choice;
-  const element = nodeHtml([
-    'signpost-hub',
-    { topic, locale, clinic, ...Object.fromEntries(embedAttributes(options)) },
-    [['a', { href: new URL(createUrls(locale).topic(topic), origin).href }, [title]]],
-  ]);
-  const loader = nodeHtml([
-    'script',
-    { type: 'module', src: new URL(script, origin).href, integrity, crossorigin: 'anonymous' },
-    [],
-  ]);
+  const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), origin).href });
+  const attributes = { topic, lang: LOCALES[locale].lang, clinic, ...Object.fromEntries(embedAttributes(options)) };
+  const element = nodeHtml(h('signpost-hub', [link], attributes));
+  const loader = nodeHtml(
+    h('script', [], { type: 'module', src: new URL(script, origin).href, integrity, crossorigin: 'anonymous' }),
+  );
   return `${element}\n${loader}`;
 }
 

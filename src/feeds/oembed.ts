@@ -20,7 +20,7 @@ export const oembedContract = z.strictObject({
   provider_url: z.url({ protocol: /^https?$/ }),
   /** Seconds. */
   cache_age: z.int().positive(),
-  html: z.string().startsWith('<iframe '),
+  html: z.string().regex(/^<iframe /),
   /** CSS pixels. */
   width: z.int().positive(),
   height: z.int().positive(),

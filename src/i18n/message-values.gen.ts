@@ -132,6 +132,7 @@ export interface MessageValues {
   'embed.contrastWeak': { ratio: string; least: string };
   'embed.colourWrong': Record<string, never>;
   'embed.nearest': Record<string, never>;
+  'embed.ownLook': Record<string, never>;
   'embed.more': Record<string, never>;
   'embed.newTab': Record<string, never>;
   'embed.level': Record<string, never>;

@@ -41,7 +41,7 @@ const RULES: Record<string, Rule> = {
   search: {},
   saved: {},
   hub: { types: ['feeds'] },
-  embedding: { run: ['hub', 'addresses', 'vocabulary'], types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'embedding', 'i18n', 'search', 'vocabulary', 'wording'],
@@ -99,6 +99,7 @@ function moduleOf(path: string): string {
 /** Names by which a rule can allow one file alone. */
 const PARTS: Record<string, readonly string[]> = {
   'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/i18n/locales.ts': ['locales'],
   'src/i18n/urls.ts': ['addresses'],
 };
 
