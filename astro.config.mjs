@@ -6,6 +6,7 @@ import { LOCALES } from './src/i18n/locales.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
+import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
-      filter: (address) => !address.includes('/404'),
+      filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/embed\//.test(address),
       // The page above the languages is not the English home page, though both would be filed under the default locale.
       serialize: ({ links, ...entry }) => ({
         ...entry,
@@ -38,6 +39,7 @@ export default defineConfig({
       namespaces: { news: false, image: false, video: false },
     }),
     notFoundPages(),
+    embedFiles(),
     hostHeaders(),
     searchIndex(),
     embedSizesFile(),

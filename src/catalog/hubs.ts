@@ -29,3 +29,14 @@ export async function clinicHubPaths(): Promise<
     ),
   );
 }
+
+/** Static paths of a route `…/[locale]/[...hub]`: those of {@link hubPaths} and of {@link clinicHubPaths} together. */
+export async function everyHubPath(): Promise<
+  { params: { locale: LocaleId; hub: string }; props: { topic: Topic; clinic?: Clinic } }[]
+> {
+  const all = [...(await hubPaths()), ...(await clinicHubPaths())];
+  return all.map(({ params: { locale, ...ids }, props }) => ({
+    params: { locale, hub: Object.values(ids).join('/') },
+    props,
+  }));
+}

@@ -56,7 +56,7 @@ function contactsView({ contacts }: HubCare, context: ViewContext, own: Attribut
   const known = contacts.some(({ country }) => country === wanted);
   const open = known ? wanted : ELSEWHERE;
   const boxes = contacts
-    .filter(({ country }) => !known || country === open || extras.everyCountry)
+    .filter(({ country }) => !known || country === open || extras.page)
     .map(({ country, name, lines }) =>
       h('details.country', [h('summary', [name]), ...lines.map((line) => phoneLine(line, context))], {
         open: country === open ? '' : undefined,

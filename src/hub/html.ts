@@ -6,7 +6,7 @@ import { hubView } from './view.ts';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Elements that stand on lines of their own. */
-const LINES = /^(?:section|div|h[2-6]|p|ul|ol|li|details|summary|footer)$/;
+const LINES = /^(?:section|div|h[1-6]|p|ul|ol|li|details|summary|footer)$/;
 
 /**
  * A hub as HTML without any script or style, to paste.
@@ -18,7 +18,7 @@ export function hubHtml(hub: Hub, options: EmbedOptions, asOf?: string): string 
 
 /** A hub as HTML for a frame, whose script shows and hides parts of it. */
 export function frameHtml(hub: Hub): string {
-  return written(hubView(hub, { theme: 'auto', newTab: true }, { everyCountry: true }));
+  return written(hubView(hub, { theme: 'auto', newTab: true }, { page: true }));
 }
 
 function written(view: HubElement): string {

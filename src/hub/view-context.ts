@@ -13,13 +13,14 @@ export interface ViewContext {
 export interface ViewExtras {
   /** The day of a copy in words of the hub's language: it will not change by itself. */
   asOf?: string | undefined;
-  /** Keeps the numbers of countries that are not shown, hidden, for a script to choose. */
-  everyCountry?: boolean;
+  /** A page of its own: its headings begin at `h1`, and numbers of other countries are kept, hidden, for a script to choose. */
+  page?: boolean;
 }
 
 /** A heading that many steps below that of the view. Deeper than `h6` there is nothing. */
-export function heading(depth: number, children: readonly HubNode[], { options }: ViewContext): HubElement {
-  return h(`h${Math.min(6, (options.headingLevel ?? 2) + depth)}.heading`, children);
+export function heading(depth: number, children: readonly HubNode[], { options, extras }: ViewContext): HubElement {
+  const first = extras.page ? 1 : (options.headingLevel ?? 2);
+  return h(`h${Math.min(6, first + depth)}.heading`, children);
 }
 
 /** Language and direction of words, where they are not those around them. */

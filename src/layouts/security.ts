@@ -22,3 +22,19 @@ export function contentSecurityPolicy({ search = false, frames = false }: Policy
     "base-uri 'none'",
   ].join('; ');
 }
+
+/**
+ * The policy of a page for frames. Its files are also named in full: within a sandbox a page has no origin of its own, and not every
+ * browser then knows what `'self'` is.
+ * @param site Where the site is published.
+ */
+export function frameSecurityPolicy(site: string): string {
+  const file = (name: string) => new URL(`/embed/v1/${name}`, site).href;
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${file('frame.js')}`,
+    `style-src 'self' ${file('frame.css')}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}

@@ -42,6 +42,7 @@ const RULES: Record<string, Rule> = {
   saved: {},
   hub: { types: ['feeds'] },
   embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
+  embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'embedding', 'i18n', 'search', 'vocabulary', 'wording'],
@@ -54,7 +55,7 @@ const RULES: Record<string, Rule> = {
     types: ['feeds', 'schemas'],
     scripts: ['client'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: { run: ['components', 'feeds', 'hub', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
   styles: {},
   client: {
     run: ['addresses', 'embedding', 'hub', 'search', 'saved', 'styles'],
@@ -63,15 +64,16 @@ const RULES: Record<string, Rule> = {
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['@astrojs/rss', 'virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['embedding', 'librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['cborg', 'pagefind'],
+    packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
+  'embed-files.d': {},
   librarian: {
     run: ['domain', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
@@ -81,7 +83,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
   settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
 };
@@ -180,6 +182,7 @@ describe('imports', () => {
       'saved',
       'hub',
       'embedding',
+      'embed',
       'feeds',
       'components',
       'layouts',
@@ -208,14 +211,16 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path))
-        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(name);
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(
+          name,
+        );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };
