@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import * as fc from 'fast-check';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { oembedContract, oembedXml, topicOembed, type Oembed } from '../../../src/feeds/oembed.ts';
@@ -17,12 +17,11 @@ function titled(title: string): Oembed {
   return topicOembed({ id: 'topic', texts: { ...texts, en: { ...texts.en, title } } }, pageContext('en'), ORIGIN);
 }
 
+/** The values of a document in XML, by name. Throws where it is not well formed. */
 function readXml(xml: string): Record<string, string> {
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const parser = new XMLParser({ parseTagValue: false, trimValues: false });
-  const { '#text': between = '', ...values } = (parser.parse(xml) as { oembed: Record<string, string> }).oembed;
-  expect(between.trim()).toBe('');
-  return values;
+  using document = XmlDocument.fromString(xml);
+  const values = document.find('/oembed/*').filter((node) => node instanceof XmlElement);
+  return Object.fromEntries(values.map(({ name, content }) => [name, content]));
 }
 
 describe('the oEmbed document of a topic', () => {
@@ -71,7 +70,7 @@ describe('the oEmbed document of a topic', () => {
     expect(title).toBe('<x>]]>&amp;" & ');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(XMLValidator.validate(oembedXml(titled(`a${text}`)))).toBe(true);
+        expect(Object.keys(readXml(oembedXml(titled(`a${text}`))))).toHaveLength(9);
       }),
     );
   });
