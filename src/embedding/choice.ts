@@ -12,6 +12,8 @@ export interface EmbedChoice {
   way: WayId;
   /** Whether the preview is as wide as a phone. */
   narrow?: true;
+  /** Whether a frame becomes as tall as its content. */
+  grow?: true;
   options: EmbedOptions;
 }
 
@@ -49,6 +51,7 @@ export function readChoice(source: string | OptionSource, choosable: Choosable, 
     ...(clinic && { clinic }),
     way: one('way', WAY_IDS, first.way),
     ...(from.get('width') === 'narrow' && { narrow: true as const }),
+    ...(from.get('grow') === 'yes' && { grow: true as const }),
     options: clinic ? withoutPractice(options) : options,
   };
 }
@@ -67,7 +70,7 @@ function withoutPractice(options: EmbedOptions): EmbedOptions {
 }
 
 /** A choice by the names that it has in an address and in a form. */
-export function choiceParameters({ topic, locale, clinic, way, narrow, options }: EmbedChoice): URLSearchParams {
+export function choiceParameters({ topic, locale, clinic, way, narrow, grow, options }: EmbedChoice): URLSearchParams {
   return new URLSearchParams([
     ['topic', topic],
     ['language', locale],
@@ -75,6 +78,7 @@ export function choiceParameters({ topic, locale, clinic, way, narrow, options }
     ...new URLSearchParams(writeEmbedOptions(options)),
     ['way', way],
     ...(narrow ? [['width', 'narrow']] : []),
+    ...(grow ? [['grow', 'yes']] : []),
   ]);
 }
 

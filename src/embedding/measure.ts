@@ -18,12 +18,13 @@ export async function embedSizes(site: SiteFiles): Promise<EmbedSizes> {
   const hubs = keysOf(site, `${API_ROOT}hubs/`, '.json');
   const frames = keysOf(site, '/embed/', '/index.html');
   const snippets = keysOf(site, '/embed/v1/snippets/', '.html');
-  return {
+  const ways = {
     frame: await each(frames, async (path) => load(site, [path, ...loadedBy(await site.text(path))])),
     element: await each(hubs, (path) => load(site, [EMBED_URLS.script, path])),
     html: await each(snippets, async (path) => ({ ...(await load(site, [path])), requests: 0 })),
     data: await each(hubs, (path) => load(site, [path])),
   };
+  return { ways, grow: await load(site, [EMBED_URLS.height]) };
 }
 
 /** The files below a folder, by the name of their hub. */

@@ -16,14 +16,22 @@ export const FRAME_HEIGHT = 800;
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Where the site is published, and the script of the element. */
+/** A script in one version that never changes. */
+export interface EmbedScript {
+  /** Path of its file. */
+  file: string;
+  /** Checksum, as an `integrity` attribute has it. */
+  integrity: string;
+}
+
+/** Where the site is published, and what other websites load from it by script. */
 export interface EmbedSite {
   /** Such as `https://example.org`. */
   origin: string;
-  /** Path of the script in one version that never changes. */
-  script: string;
-  /** Checksum of that script, as an `integrity` attribute has it. */
-  integrity: string;
+  /** The script of the element. */
+  element: EmbedScript;
+  /** The script that makes frames as tall as their content. */
+  height: EmbedScript;
 }
 
 /** Path of the page in a frame, with what was chosen behind `#`. */
@@ -35,14 +43,17 @@ export function framePath({ locale, topic, clinic, options }: EmbedChoice): stri
 /**
  * Markup of a frame.
  * @param title Title of the topic in the language of the choice.
+ * @param origin Where the site is published, such as `https://example.org`.
  */
-export function frameSnippet(choice: EmbedChoice, title: string, { origin }: Pick<EmbedSite, 'origin'>): string {
+export function frameMarkup(choice: EmbedChoice, title: string, origin: string): string {
   return nodeHtml(
     h('iframe', [], {
       src: new URL(framePath(choice), origin).href,
       title,
       width: '100%',
       height: String(FRAME_HEIGHT),
+      // The one way without a border that needs no style, which the policy of a website may forbid.
+      frameborder: '0',
       sandbox: FRAME_SANDBOX,
       referrerpolicy: 'no-referrer',
       loading: 'lazy',
@@ -50,23 +61,31 @@ export function frameSnippet(choice: EmbedChoice, title: string, { origin }: Pic
   );
 }
 
+/** Markup of a frame as a website takes it: with the script that lets it grow, where that is chosen. */
+function frameSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
+  const frame = frameMarkup(choice, title, site.origin);
+  return choice.grow ? `${frame}\n${loader(site.height, site)}` : frame;
+}
+
+function loader({ file, integrity }: EmbedScript, { origin }: EmbedSite): string {
+  const src = new URL(file, origin).href;
+  return nodeHtml(h('script', [], { type: 'module', src, integrity, crossorigin: 'anonymous' }));
+}
+
 /**
  * Markup of the element with its script. Without the script, readers get a link to the page.
  * @param title Title of the topic in the language of the choice.
  */
-export function elementSnippet(choice: EmbedChoice, title: string, { origin, script, integrity }: EmbedSite): string {
+function elementSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
   const { locale, topic, clinic, options } = choice;
-  const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), origin).href });
+  const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), site.origin).href });
   const attributes = { topic, lang: LOCALES[locale].lang, clinic, ...Object.fromEntries(embedAttributes(options)) };
   const element = nodeHtml(h('signpost-hub', [link], attributes));
-  const loader = nodeHtml(
-    h('script', [], { type: 'module', src: new URL(script, origin).href, integrity, crossorigin: 'anonymous' }),
-  );
-  return `${element}\n${loader}`;
+  return `${element}\n${loader(site.element, site)}`;
 }
 
 /** Full addresses of the same as data: the topic as JSON, what is new on it as a feed. */
-export function dataSnippet({ locale, topic, clinic }: EmbedChoice, { origin }: Pick<EmbedSite, 'origin'>): string {
+function dataSnippet({ locale, topic, clinic }: EmbedChoice, { origin }: EmbedSite): string {
   const paths = [EMBED_URLS.hub(locale, topic, clinic), createUrls(locale).feedOf('atom', topic)];
   return paths.map((path) => new URL(path, origin).href).join('\n');
 }

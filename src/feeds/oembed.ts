@@ -2,7 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { z } from 'astro/zod';
 import type { Topic } from '../domain/entities.ts';
 import { firstChoice } from '../embedding/choice.ts';
-import { FRAME_HEIGHT, frameSnippet } from '../embedding/snippets.ts';
+import { FRAME_HEIGHT, frameMarkup } from '../embedding/snippets.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 
 /** How long a copy of an oEmbed document may be kept, in seconds: a day. */
@@ -46,7 +46,7 @@ export function topicOembed(
     provider_name: t('site.name'),
     provider_url: new URL(urls.home, origin).href,
     cache_age: CACHE_AGE,
-    html: frameSnippet(choice, title, { origin }),
+    html: frameMarkup(choice, title, origin),
     width: WIDTH,
     height: FRAME_HEIGHT,
   };

@@ -133,6 +133,7 @@ export interface MessageValues {
   'embed.colourWrong': Record<string, never>;
   'embed.nearest': Record<string, never>;
   'embed.ownLook': Record<string, never>;
+  'embed.grow': Record<string, never>;
   'embed.more': Record<string, never>;
   'embed.newTab': Record<string, never>;
   'embed.level': Record<string, never>;
