@@ -6,6 +6,7 @@ import { LOCALES } from './src/i18n/locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     embedFiles(),
     hostHeaders(),
     searchIndex(),
+    embedSizesFile(),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.

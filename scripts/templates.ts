@@ -26,6 +26,7 @@ export const TEMPLATES = {
   infobutton: (locale) =>
     `/${locale}/infobutton/#mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=O20.0`,
   'infobutton-choose': () => '/infobutton/',
+  embed: (locale) => `/${locale}/embed/`,
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
   data: (locale) => `/${locale}/data/`,

@@ -129,6 +129,8 @@ const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
 export const EMBED_URLS = {
   /** Script of the `<signpost-hub>` element. */
   script: '/embed/v1/signpost.js',
+  /** Script that makes frames as tall as their content. */
+  height: '/embed/v1/frame-height.js',
   /** The page for an `<iframe>`. */
   frame: (locale: LocaleId, topic: string, clinic?: string) => `/embed/${hubPath(locale, topic, clinic)}/`,
   /** The same as HTML to paste. */

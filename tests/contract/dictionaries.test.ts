@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { WAY_IDS } from '../../src/embedding/ways.ts';
+import { EMBED_THEMES } from '../../src/hub/options.ts';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
@@ -70,6 +72,10 @@ const LABELS: Record<string, string[]> = {
   'first lines of recalls': RECALL_ACTIONS.map((id) => `recall.lead.${id}`),
   'things without a page that are recalled': ['fact', 'careCard'].map((id) => `recall.kind.${id}`),
   'ways of translating': TRANSLATION_METHODS.map((id) => `text.translation.${id}`),
+  'themes of embeds': EMBED_THEMES.map((id) => `embed.theme.${id}`),
+  'ways to embed': WAY_IDS.map((id) => `embed.way.${id}`),
+  'hints on ways to embed': WAY_IDS.map((id) => `embed.hint.${id}`),
+  'what our host sees of embeds': WAY_IDS.map((id) => `embed.asked.${id}`),
   'states of a text': [...TEXT_STATUSES, 'stale'].map((id) => `translations.status.${id}`),
   'meanings of these states': [...TEXT_STATUSES, 'stale'].map((id) => `translations.means.${id}`),
 };
@@ -80,6 +86,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'site.name',
     'label.colon',
     'share.mailBody',
+    'embed.cookies',
     'choose.title',
     'resource.sourceOf',
     'resource.citation',
@@ -106,6 +113,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'page.contact',
     'search.filters',
     'share.mailBody',
+    'embed.cookies',
     'choose.title',
     'topics.count_one',
     'topics.count_other',
@@ -221,7 +229,7 @@ describe.each([
 
   test('has no Latin words but names and abbreviations', () => {
     const names =
-      /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift|JSON(?:-LD| Feed| Schema)?|CSV|XML|Atom|ETag|OpenAPI|HSDS|MeSH|ICD-10-CM|UMLS|SNOMED CT|LOINC)\b/g;
+      /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift|JSON(?:-LD| Feed| Schema)?|CSV|XML|HTML|Atom|ETag|OpenAPI|HSDS|MeSH|ICD-10-CM|UMLS|SNOMED CT|LOINC|iframe|WordPress|Wix|Squarespace|Custom HTML|Content Security Policy)\b/g;
     const latin = own.filter(([, text]) => /[A-Za-z]{2,}/.test((text ?? '').replaceAll(names, '')));
     expect(latin).toEqual([]);
   });

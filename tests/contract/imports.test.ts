@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is the closed lists of `src/schemas` alone, `schemas` is all of that folder. */
+  /** Modules, or one of {@link PARTS}: `vocabulary` is the closed lists of `src/schemas` alone, `schemas` all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -24,14 +24,12 @@ const SITE = [
   'search',
   'saved',
   'hub',
+  'embedding',
   'catalog',
   'components',
   'layouts',
   'styles',
 ];
-
-/** Closed lists and tables, which need no library. */
-const VOCABULARY = ['src/schemas/vocabulary.ts', 'src/schemas/code-systems.ts'];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -45,16 +43,28 @@ const RULES: Record<string, Rule> = {
   saved: {},
   infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
   hub: { types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
   embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
-    run: ['domain', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
+    run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
     packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
   catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: [
+      'domain',
+      'embedding',
+      'hub',
+      'i18n',
+      'infobutton',
+      'search',
+      'saved',
+      'vocabulary',
+      'wording',
+      'styles',
+    ],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
     packages: ['lean-qr/nano'],
@@ -65,14 +75,15 @@ const RULES: Record<string, Rule> = {
   },
   styles: {},
   client: {
-    run: ['infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    types: ['feeds', 'schemas'],
     scripts: ['search', 'client'],
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
   pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['hub', 'librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
@@ -105,9 +116,17 @@ function moduleOf(path: string): string {
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
 }
 
+/** Names by which a rule can allow one file alone. */
+const PARTS: Record<string, readonly string[]> = {
+  'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/schemas/code-systems.ts': ['vocabulary'],
+  'src/i18n/locales.ts': ['locales'],
+  'src/i18n/urls.ts': ['addresses'],
+};
+
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return VOCABULARY.includes(path) ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return [moduleOf(path), ...(PARTS[path] ?? [])];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -181,6 +200,7 @@ describe('imports', () => {
       'search',
       'saved',
       'hub',
+      'embedding',
       'embed',
       'feeds',
       'infobutton',
