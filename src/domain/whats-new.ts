@@ -14,6 +14,13 @@ export type DirectoryChange =
   /** `ended` when it is the end of a recall. */
   | { kind: 'recall'; recall: Recall; ended: boolean; subject: RecallSubject };
 
+/** What changes are about. */
+export interface ChangeSources extends SubjectSources {
+  /** Clinics that lists show. */
+  clinics: readonly Clinic[];
+  recalls: readonly Recall[];
+}
+
 /** Everything that happened on one day. */
 export interface DayOfChanges {
   /** `YYYY-MM-DD`. */
@@ -35,15 +42,14 @@ const ORDER: readonly PastChange['change'][] = [
 /**
  * What happened, the latest day first; within a day recalls, topics, guides, then resources by kind of change, then terms and
  * clinics, each in the given order.
+ * @param sources Where what was recalled is found, when that is more than what the changes are about.
  */
-export function whatsNew(
-  content: SubjectSources & { clinics: readonly Clinic[]; recalls: readonly Recall[] },
-): DayOfChanges[] {
+export function whatsNew(content: ChangeSources, sources: SubjectSources = content): DayOfChanges[] {
   const ofResources = content.allResources
     .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
     .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
   const dated: { day: string; change: DirectoryChange }[] = [
-    ...content.recalls.flatMap((recall) => changesOf(recall, subjectOf(recall, content))),
+    ...content.recalls.flatMap((recall) => changesOf(recall, subjectOf(recall, sources))),
     ...content.topics.map((topic) => ({ day: topic.written, change: { kind: 'topic' as const, topic } })),
     ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
     ...ofResources.map(({ on, ...change }) => ({ day: on, change: { kind: 'resource' as const, ...change } })),

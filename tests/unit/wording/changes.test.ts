@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../src/wording/changes.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
-import { clinic, everywhere, guide, organization, recall, resource, term, topic, version } from '../domain/example-entities.ts';
+import {
+  clinic,
+  everywhere,
+  guide,
+  organization,
+  recall,
+  resource,
+  term,
+  topic,
+  version,
+} from '../domain/example-entities.ts';
 
 const nl = pageContext('nl');
 
