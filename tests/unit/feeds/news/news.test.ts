@@ -72,6 +72,7 @@ describe('what is new', () => {
     expect(url).toBe('https://example.org/en/topics/topic/');
     const paths = new Set(items.map((item) => item.url.replace('https://example.org/en', '')));
     expect([...paths].sort()).toEqual([
+      '/clinics/example-clinic/',
       '/glossary/term/',
       '/resources/dutch/',
       '/resources/helpline/',
@@ -161,10 +162,10 @@ test('every feed is well-formed and keeps its ids, whatever a title says', () =>
       const hostile = resource({ publishers: [organization({ name })], versions: [version({ title })] });
       const named = guide({ texts: { ...guide().texts, [locale]: { ...guide().texts[locale], title } } });
       const found = news(locale, undefined, {
+        ...content,
         topics: [topic()],
         guides: [named],
         allResources: [hostile, WITHDRAWN],
-        terms: [term()],
       });
       for (const text of [atomText(found), rssText(found)]) assertWellFormed(text);
       const { items } = JSON.parse(jsonFeedText(found)) as { items: { id: string }[] };

@@ -72,7 +72,7 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
         at: 'topics/example-topic/topic.yaml:5:41',
         field: 'codes.mesh[0].term',
         found: '"exampel-term"',
-        allowed: 'the id of a term, as in glossary/<id>/term.yaml',
+        allowed: 'the id of a glossary term, as in glossary/<id>/term.yaml',
       },
     ],
   },
