@@ -2,6 +2,7 @@ import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
+import { codeFormRule } from './checks/code-form.ts';
 import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
 import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
@@ -20,6 +21,7 @@ import { missingLocaleRule } from './checks/missing-locale.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
+import { recallConflictRule } from './checks/recall-conflict.ts';
 import { repeatedTermRule } from './checks/repeated-term.ts';
 import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
@@ -65,7 +67,9 @@ export const RULES: readonly Rule[] = [
   translationOfMissingSourceRule,
   futureDateRule,
   historyOrderRule,
+  recallConflictRule,
   careWithoutNumberRule,
+  codeFormRule,
   clinicWithoutContactRule,
   clinicThemeContrastRule,
   exampleInContentRule,

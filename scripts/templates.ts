@@ -23,8 +23,13 @@ export const TEMPLATES = {
   'facet-pair': (locale) => `/${locale}/languages/ar/topics/miscarriage/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
+  infobutton: (locale) =>
+    `/${locale}/infobutton/#mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=O20.0`,
+  'infobutton-choose': () => '/infobutton/',
+  embed: (locale) => `/${locale}/embed/`,
   'whats-new': (locale) => `/${locale}/whats-new/`,
   translations: (locale) => `/${locale}/translations/`,
+  data: (locale) => `/${locale}/data/`,
   'site-map': (locale) => `/${locale}/site-map/`,
   prose: (locale) => `/${locale}/privacy/`,
   'not-found': (locale) => `/${locale}/404.html`,

@@ -131,7 +131,9 @@ function namesIn(item: Topic | Term, locale: LocaleId): string[] {
 /** The names that MeSH and ICD-10-CM have for a topic, "Abortion, Spontaneous" put straight; long ones nobody types. */
 function clinicalNames({ codes }: Topic): string[] {
   return [...(codes?.mesh ?? []), ...(codes?.icd10cm ?? [])]
-    .flatMap(({ display, confirmed }) => (display && confirmed ? [display.split(', ').reverse().join(' ')] : []))
+    .flatMap(({ display, confirmed, nearest }) =>
+      display && confirmed && !nearest ? [display.split(', ').reverse().join(' ')] : [],
+    )
     .filter((name) => name.split(' ').length < 5)
     .map((name) => name.toLowerCase());
 }

@@ -4,6 +4,7 @@ import { foreign } from '../i18n/format.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { clinicLabel, clinicPlace } from './clinic.ts';
 import { publishersLabel } from './labels.ts';
+import { recallSentence, subjectLabel } from './recalls.ts';
 
 /** A change as a list or feed shows it. */
 export interface ChangeEntry {
@@ -17,12 +18,33 @@ export interface ChangeEntry {
   note: string;
   noteAttributes: ReturnType<typeof foreign>;
   description: string;
+  /** The notice of a recall, for lists that show no description. */
+  notice?: string;
 }
 
 /** Words a change for a page. */
 export function changeEntry(change: DirectoryChange, page: PageContext): ChangeEntry {
+  if (change.kind === 'recall') return recallEntry(change, page);
   if (change.kind === 'resource') return resourceEntry(change, page);
   return change.kind === 'clinic' ? clinicEntry(change, page) : textEntry(change, page);
+}
+
+/** Says of what was recalled no more than the notice; of an end, that it has ended. */
+function recallEntry(
+  { recall, ended, subject }: Extract<DirectoryChange, { kind: 'recall' }>,
+  page: PageContext,
+): ChangeEntry {
+  const { path, title, note } = subjectLabel(subject, page);
+  const sentence = recallSentence(recall, page);
+  return {
+    path,
+    title: title.text,
+    attributes: title.attributes,
+    change: page.t(ended ? `recall.ended.${recall.action}` : `recall.title.${recall.action}`),
+    note: note.text,
+    noteAttributes: note.attributes,
+    ...(ended ? { description: '' } : { description: sentence, notice: sentence }),
+  };
 }
 
 function resourceEntry(
@@ -40,6 +62,7 @@ function resourceEntry(
     note: publishers.text,
     noteAttributes: publishers.attributes,
     description: resource.description[locale.id],
+    ...(resource.recall && { notice: recallSentence(resource.recall, page) }),
   };
 }
 
@@ -56,7 +79,7 @@ function clinicEntry({ clinic }: Extract<DirectoryChange, { kind: 'clinic' }>, p
 }
 
 /** A change of something that has a text of its own in every locale. */
-type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'clinic' }>;
+type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'clinic' | 'recall' }>;
 
 function textEntry(change: TextChange, page: PageContext): ChangeEntry {
   const { path, text } = textOf(change, page);

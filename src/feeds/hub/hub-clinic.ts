@@ -3,6 +3,7 @@ import type { Clinic, Fact } from '../../domain/entities.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { ClinicAdvice } from '../../schemas/clinic.ts';
 import { adviceCredit, adviceTitle, clinicLabel } from '../../wording/clinic.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import type { HubAdvice, HubClinic, PhoneLine } from '../contract.ts';
 import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
 import { withLanguage } from './hub-items.ts';
@@ -17,6 +18,7 @@ export function hubClinic(clinic: Clinic, request: HubRequest, content: HubConte
     id: clinic.id,
     name: withLanguage(label, page),
     url: absolute(request, page.urls.clinic(clinic.id)),
+    region: clinic.region,
     ...(clinic.website !== undefined && { website: clinic.website }),
     phones: clinic.phones.map((phone): PhoneLine => ({
       text: phone.label[locale],
@@ -29,6 +31,7 @@ export function hubClinic(clinic: Clinic, request: HubRequest, content: HubConte
     ...(clinic.basis && { basis: clinic.basis.note[locale] }),
     ...(clinic.theme && { theme: clinic.theme }),
     state: textState(clinic.texts[locale], page),
+    ...noticeField(clinic, page),
   };
 }
 

@@ -148,6 +148,7 @@ describe('the terms of a target', () => {
       mesh: [
         { code: 'D000022', display: 'Abortion, Spontaneous', confirmed: true },
         { code: 'D000026', display: 'Abortion, Habitual', confirmed: false },
+        { code: 'D011247', display: 'Pregnancy', confirmed: true, nearest: true },
       ],
       icd10cm: [{ code: 'O03', display: 'A name that is far too long to be typed', confirmed: true }],
     };

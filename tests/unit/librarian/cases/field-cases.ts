@@ -282,6 +282,53 @@ export const FIELD_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'code-form',
+    name: 'a slip in a code',
+    changes: { [TOPIC]: [['code: D000000', 'code: D00000']] },
+    expected: [
+      {
+        at: `${TOPIC}:5:9`,
+        field: 'codes.mesh[0].code',
+        found: '"D00000"',
+        allowed: 'a code of MeSH: a D and six or nine digits, such as "D000022"',
+      },
+    ],
+  },
+  {
+    rule: 'code-form',
+    name: 'check digits that do not fit, codes of another system, and names of SNOMED CT',
+    changes: {
+      [TOPIC]: [
+        [
+          '  mesh:\n',
+          [
+            '  icd10cm: [{ code: JA00.0, confirmed: true }, { code: O034, confirmed: true }]',
+            '  icd11: [{ code: O03, confirmed: true }, { code: JAO0, confirmed: true }]',
+            "  snomedct: [{ code: '17369003', confirmed: true }, { code: '17369002', display: Example, confirmed: true }]",
+            '  loinc: [{ code: 19080-2, confirmed: true }]',
+            '  umls: [{ code: C786, confirmed: true }]',
+            '  mesh:\n',
+          ].join('\n'),
+        ],
+      ],
+    },
+    expected: [
+      { at: `${TOPIC}:4:15`, field: 'codes.icd10cm[0].code', found: '"JA00.0"' },
+      { at: `${TOPIC}:4:50`, field: 'codes.icd10cm[1].code', found: '"O034"' },
+      { at: `${TOPIC}:5:13`, field: 'codes.icd11[0].code', found: '"O03"' },
+      { at: `${TOPIC}:5:45`, field: 'codes.icd11[1].code', found: '"JAO0"' },
+      { at: `${TOPIC}:6:16`, field: 'codes.snomedct[0].code', found: '"17369003"' },
+      {
+        at: `${TOPIC}:6:73`,
+        field: 'codes.snomedct[1].display',
+        found: '"Example", a name of SNOMED CT',
+        fix: 'Delete the display.',
+      },
+      { at: `${TOPIC}:7:13`, field: 'codes.loinc[0].code', found: '"19080-2"' },
+      { at: `${TOPIC}:8:12`, field: 'codes.umls[0].code', found: '"C786"' },
+    ],
+  },
+  {
     rule: 'future-date',
     name: 'days that lie ahead, but not the day of the next review',
     changes: {

@@ -82,6 +82,7 @@ export const FILE_CASES: readonly RuleCase[] = [
       { at: 'settings/sites.yaml:1:1', field: '', found: '"sites"', fix: 'Did you mean "site"? Rename or delete it.' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'contactEmail', found: '"x"' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'freshness', found: 'nothing' },
+      { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'infobutton', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'latestCount', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'quickExit', found: 'nothing' },
       { at: 'settings/sites.yaml:1:1', rule: 'schema', field: 'sources', found: 'nothing' },

@@ -63,6 +63,21 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
   },
   {
     rule: UNKNOWN,
+    name: 'the term that explains a code',
+    changes: {
+      'topics/example-topic/topic.yaml': [['display: Example, confirmed: true', 'confirmed: true, term: exampel-term']],
+    },
+    expected: [
+      {
+        at: 'topics/example-topic/topic.yaml:5:41',
+        field: 'codes.mesh[0].term',
+        found: '"exampel-term"',
+        allowed: 'the id of a glossary term, as in glossary/<id>/term.yaml',
+      },
+    ],
+  },
+  {
+    rule: UNKNOWN,
     name: 'the ids of a topic',
     changes: {
       [TOPIC]: [
