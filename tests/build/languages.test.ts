@@ -27,12 +27,11 @@ function alternates(page: Page): [language: string, address: string][] {
 
 /** The alternates a page must have: itself and its like in every language, and one for everybody else. */
 function expectedAlternates(page: Page): [string, string][] {
-  const likes = LOCALE_IDS.map((id): [string, string] => [
-    LOCALES[id].lang,
-    site.origin + (page.locale ? page.path.replace(`/${page.locale.id}/`, `/${id}/`) : `/${id}/`),
-  ]);
-  const isHome = !page.locale || page.path === `/${page.locale.id}/`;
-  return [...likes, ['x-default', isHome ? `${site.origin}/` : (likes[0]?.[1] ?? '')]];
+  const below = page.locale ? page.path.slice(`/${page.locale.id}`.length) : page.path;
+  const likes = LOCALE_IDS.map((id): [string, string] => [LOCALES[id].lang, `${site.origin}/${id}${below}`]);
+  // Home and a few others have a page above the languages.
+  const above = site.files.has(fileOf(below)) ? site.origin + below : undefined;
+  return [...likes, ['x-default', above ?? likes[0]?.[1] ?? '']];
 }
 
 test('every page exists in every language', () => {

@@ -73,6 +73,7 @@ function expectedTypes(page: Page): string[][] {
     resources: WORKS,
     organizations: ['Organization', 'GovernmentOrganization'],
     glossary: ['DefinedTerm'],
+    clinics: ['MedicalClinic', 'MedicalOrganization', 'Hospital'],
   };
   const types = id ? own[folder] : undefined;
   return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
@@ -215,6 +216,10 @@ describe('the files of the site', () => {
         '/feeds/*/*.json',
         '/feeds/*/*.xml',
         '/index.html',
+        '/infobutton/*/*/*.json',
+        '/infobutton/*/*/*.xml',
+        '/infobutton/index.html',
+        '/infobutton/index.json',
         '/no-script.css',
         '/pagefind/',
         '/robots.txt',
@@ -271,6 +276,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
+    .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

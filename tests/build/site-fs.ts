@@ -99,6 +99,7 @@ async function buildInto(site: string): Promise<void> {
   });
   rmSync(folder, { recursive: true, force: true });
   if (code !== 0) throw new Error(`The site does not build:\n${output}`);
+  if (!existsSync(join(draft, LAST_FILE))) throw new Error(`The build has not written ${LAST_FILE}`);
   rmSync(site, { recursive: true, force: true });
   renameSync(draft, site);
 }

@@ -1,5 +1,15 @@
 import { daysOfFact, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
-import type { Clinic, CareCountry, Fact, Guide, Organization, Resource, Term, Topic } from '../../domain/entities.ts';
+import type {
+  CareCountry,
+  Clinic,
+  Fact,
+  Guide,
+  Organization,
+  Recall,
+  Resource,
+  Term,
+  Topic,
+} from '../../domain/entities.ts';
 import type { TextState } from '../../domain/translation.ts';
 import { createUrls, type Urls } from '../../i18n/urls.ts';
 import type { SettingsData } from '../../schemas/settings.ts';
@@ -19,7 +29,11 @@ export interface ApiContent {
   /** Every resource, withdrawn ones too. */
   allResources: readonly Resource[];
   organizations: readonly Organization[];
+  /** Clinics that lists show. */
   clinics: readonly Clinic[];
+  /** Every clinic, recalled ones too. */
+  allClinics: readonly Clinic[];
+  recalls: readonly Recall[];
   careCountries: readonly CareCountry[];
   settings: Pick<SettingsData, 'sources'>;
 }

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import type { Clinic, Guide, Resource, Term, Topic } from '../../domain/entities.ts';
 import { historyOf } from '../../domain/history.ts';
+import type { RecallSubject } from '../../domain/recall-subject.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { whatsNew, type DirectoryChange } from '../../domain/whats-new.ts';
 import { direction } from '../../i18n/format.ts';
@@ -27,12 +29,18 @@ function changeRecord(on: string, event: DirectoryChange, context: ApiContext): 
     on,
     kind: event.kind,
     id,
-    change: event.kind === 'resource' ? event.change : 'added',
+    change: changeOf(event),
     ...reasonOf(on, event),
     title,
     pages: pagesOf(context, pathOf),
     ...(document !== undefined && { document: absolute(context, document) }),
   };
+}
+
+function changeOf(event: DirectoryChange): ChangeRecord['change'] {
+  if (event.kind === 'resource') return event.change;
+  if (event.kind === 'recall') return event.ended ? 'recall-ended' : 'recalled';
+  return 'added';
 }
 
 function reasonOf(on: string, event: DirectoryChange): Pick<ChangeRecord, 'reason'> {
@@ -51,25 +59,62 @@ interface Target {
 
 function targetOf(event: DirectoryChange): Target {
   switch (event.kind) {
-    case 'topic': {
-      const { id, texts } = event.topic;
-      return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.topic(id), document: API_URLS.topic(id) };
-    }
-    case 'guide': {
-      const { id, topic, texts } = event.guide;
-      return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.guide(topic, id) };
-    }
-    case 'term': {
-      const { id, texts } = event.term;
-      return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.term(id) };
-    }
-    case 'resource': {
-      const { id } = event.resource;
-      const { title: text, lang } = originalVersion(event.resource);
-      const title = { text, lang, dir: direction(lang) };
-      return { id, title, pathOf: (urls) => urls.resource(id), document: API_URLS.resource(id) };
-    }
+    case 'topic':
+      return topicTarget(event.topic);
+    case 'guide':
+      return guideTarget(event.guide);
+    case 'term':
+      return termTarget(event.term);
+    case 'resource':
+      return resourceTarget(event.resource);
+    case 'clinic':
+      return clinicTarget(event.clinic);
+    case 'recall':
+      return { ...subjectTarget(event.subject), id: event.recall.id };
   }
+}
+
+/** What a recall is about. A statement and a care card go by the first topic that shows them. */
+function subjectTarget(subject: RecallSubject): Omit<Target, 'id'> {
+  switch (subject.kind) {
+    case 'topic':
+      return topicTarget(subject.item);
+    case 'guide':
+      return guideTarget(subject.item);
+    case 'term':
+      return termTarget(subject.item);
+    case 'resource':
+      return resourceTarget(subject.resource);
+    case 'clinic':
+      return clinicTarget(subject.clinic);
+    default:
+      return subject.topic
+        ? topicTarget(subject.topic)
+        : { title: { text: '', lang: 'en', dir: 'ltr' }, pathOf: (urls) => urls.whatsNew };
+  }
+}
+
+function topicTarget({ id, texts }: Topic): Target {
+  return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.topic(id), document: API_URLS.topic(id) };
+}
+
+function guideTarget({ id, topic, texts }: Guide): Target {
+  return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.guide(topic, id) };
+}
+
+function termTarget({ id, texts }: Term): Target {
+  return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.term(id) };
+}
+
+function resourceTarget(resource: Resource): Target {
+  const { id } = resource;
+  const { title: text, lang } = originalVersion(resource);
+  const title = { text, lang, dir: direction(lang) };
+  return { id, title, pathOf: (urls) => urls.resource(id), document: API_URLS.resource(id) };
+}
+
+function clinicTarget({ id, name, lang }: Clinic): Target {
+  return { id, title: { text: name, lang, dir: direction(lang) }, pathOf: (urls) => urls.clinic(id) };
 }
 
 function inEnglish({ title }: { title: string }): ForeignText {

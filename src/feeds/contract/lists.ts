@@ -126,9 +126,11 @@ export const factsContract = documentOf('facts', { facts: z.array(factRecord) })
 
 const changeRecord = z.strictObject({
   on: day,
-  kind: z.enum(['topic', 'guide', 'resource', 'term']),
+  kind: z.enum(['topic', 'guide', 'resource', 'term', 'clinic', 'recall']),
   id,
-  change: resourceChange.describe('"added" for everything but resources'),
+  change: z
+    .enum([...resourceChange.options, 'recalled', 'recall-ended'])
+    .describe('"added" for everything but resources and recalls'),
   reason: withdrawalReason.optional().describe('Why it was withdrawn'),
   title: foreignText.describe('Title of the original'),
   pages,

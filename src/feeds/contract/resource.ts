@@ -26,7 +26,7 @@ import {
 } from './base.ts';
 
 /** Why a resource is on no list any more. */
-export const withdrawalReason = z.enum([...WITHDRAWAL_REASONS, 'review-lapsed']);
+export const withdrawalReason = z.enum([...WITHDRAWAL_REASONS, 'review-lapsed', 'recalled']);
 /** What can happen to a resource. */
 export const resourceChange = z.enum([...HISTORY_CHANGES, 'lapsed']);
 

@@ -1,6 +1,9 @@
 import { daysOfClinic, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
+import type { Recall } from '../../domain/entities.ts';
+import { ownDescription } from '../../domain/recalls.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { createUrls, EMBED_URLS } from '../../i18n/urls.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type Hub } from '../contract.ts';
 import { LICENSE } from '../license.ts';
 import { hubCare } from './hub-care.ts';
@@ -29,7 +32,7 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
     ...(text.alsoCalled.length > 0 && {
       alsoCalledLabel: t('topic.alsoCalled', { names: format.series(text.alsoCalled) }),
     }),
-    description: text.description,
+    description: ownDescription(topic, text.description, locale.id),
     url: absolute(request, urls.topic(topic.id)),
     state: textState(text, page),
     updated: latestDay(request, content, groups),
@@ -42,6 +45,7 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
       ...(topic.reviewState === 'overdue' ? [t('review.overdue', { day: format.day(topic.review.next) })] : []),
       t('topic.nextReview', { day: format.day(topic.review.next) }),
     ],
+    ...noticeField(topic, page),
     summary: proseBlocks(request.body, { ...content, page, origin: request.origin }),
     ...(card && { care: hubCare(card, content, page) }),
     ...(clinic && { clinic: hubClinic(clinic, request, content) }),
@@ -62,13 +66,16 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
     },
     labels: {
       contacts: t('care.countries'),
-      call: t('hub.call'),
+      call: t('hub.call', { name: '{name}' }),
       emergency: t('hub.emergency'),
       guides: t('topic.guides'),
       otherLanguages: t('topic.otherLanguages'),
       details: t('resource.details'),
       fullPage: t('hub.fullPage'),
-      asOf: t('hub.asOf'),
+      colon: t('label.colon', { label: '{label}' }),
+      fromHost: t('hub.fromHost'),
+      asOf: t('hub.asOf', { day: '{day}' }),
+      copy: t('hub.copy'),
       newest: t('hub.newest'),
       newTab: t('hub.newTab'),
     },
@@ -90,12 +97,17 @@ function languagesOf(request: HubRequest): Hub['languages'] {
     }));
 }
 
-/** The latest day on which something shown here was written, changed, checked or reviewed. */
+/** The latest day on which something shown here was written, changed, checked, reviewed or recalled. */
 function latestDay({ topic, clinic }: HubRequest, content: HubContent, groups: Hub['groups']): string {
   const ids = groups.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id)));
   return latestOf([
     ...daysOfTopic(topic),
     ...(clinic ? daysOfClinic(clinic) : []),
     ...[...new Set(ids)].flatMap((id) => daysOfResource(content.resourceById.get(id)!)),
+    ...content.recalls.filter(({ topics }) => topics.includes(topic.id)).flatMap(daysOfRecall),
   ]);
+}
+
+function daysOfRecall({ on, lifted }: Recall): string[] {
+  return lifted ? [on, lifted.on] : [on];
 }

@@ -1,6 +1,6 @@
-import type { Guide, Resource, Term, Topic } from '../../domain/entities.ts';
+import type { Topic } from '../../domain/entities.ts';
 import { resourcesOfTopic } from '../../domain/topic-sections.ts';
-import { whatsNew, type DayOfChanges, type DirectoryChange } from '../../domain/whats-new.ts';
+import { whatsNew, type ChangeSources, type DayOfChanges, type DirectoryChange } from '../../domain/whats-new.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../i18n/urls.ts';
 import { changeEntry } from '../../wording/changes.ts';
@@ -11,15 +11,6 @@ import { absolute } from '../hub/hub-content.ts';
  * nothing that was withdrawn goes untold. Whoever wants all of the past reads the list of changes.
  */
 const ENOUGH_ITEMS = 100;
-
-/** What feeds are made of. */
-export interface NewsContent {
-  topics: readonly Topic[];
-  guides: readonly Guide[];
-  /** Every resource, withdrawn ones too. */
-  allResources: readonly Resource[];
-  terms: readonly Term[];
-}
 
 /** A feed to make: in a language, of a topic or of everything. */
 export interface NewsRequest {
@@ -61,10 +52,10 @@ export interface News {
 }
 
 /** What is new on a topic, or on everything. */
-export function newsOf(request: NewsRequest, content: NewsContent): News {
+export function newsOf(request: NewsRequest, content: ChangeSources): News {
   const { page, topic } = request;
   const { t, urls, locale } = page;
-  const days = whatsNew(topic ? aboutTopic(topic, content) : content);
+  const days = whatsNew(topic ? aboutTopic(topic, content) : content, content);
   const self = FEED_FORMATS.map((format) => [format, absolute(request, urls.feedOf(format, topic?.id))] as const);
   return {
     title: t('feed.title', { site: t('site.name'), title: topic ? topicTitle(topic, page) : t('whatsNew.title') }),
@@ -97,13 +88,16 @@ export function topicTitle(topic: Topic, { t, locale }: PageContext): string {
   return t('feed.topic', { topic: topic.texts[locale.id].title });
 }
 
-/** The topic itself, and what its page lists. */
-function aboutTopic(topic: Topic, { guides, allResources, terms }: NewsContent): NewsContent {
+/** The topic itself, what its page lists, the clinics that show it, and what was recalled of it. */
+function aboutTopic(topic: Topic, content: ChangeSources): ChangeSources {
   return {
+    ...content,
     topics: [topic],
-    guides: guides.filter((guide) => guide.topic === topic.id),
-    allResources: resourcesOfTopic(topic.id, allResources),
-    terms: terms.filter(({ id }) => topic.glossary.includes(id)),
+    guides: content.guides.filter((guide) => guide.topic === topic.id),
+    allResources: resourcesOfTopic(topic.id, content.allResources),
+    terms: content.terms.filter(({ id }) => topic.glossary.includes(id)),
+    clinics: content.clinics.filter(({ topics }) => topics.some((each) => each.topic === topic.id)),
+    recalls: content.recalls.filter(({ topics }) => topics.includes(topic.id)),
   };
 }
 
@@ -111,9 +105,9 @@ function newsItem(change: DirectoryChange, day: string, request: NewsRequest): N
   const { page } = request;
   const { path, title, attributes, note, description, change: changed } = changeEntry(change, page);
   const url = absolute(request, path);
-  const later = change.kind === 'resource' && change.change !== 'added' ? change.change : undefined;
+  const later = laterChange(change);
   return {
-    id: later === undefined ? url : `${url}#${day}-${later}`,
+    id: later === undefined ? url : `${url.replace(/#.*/, '')}#${day}-${later}`,
     isAddition: later === undefined,
     url,
     title,
@@ -124,4 +118,10 @@ function newsItem(change: DirectoryChange, day: string, request: NewsRequest): N
         : page.t('feed.changedText', { change: changed, note, description }),
     day,
   };
+}
+
+/** What tells a later change from the others that share its address; undefined for an addition, which goes by the address alone. */
+function laterChange(change: DirectoryChange): string | undefined {
+  if (change.kind === 'recall') return `${change.recall.id}${change.ended ? '-ended' : ''}`;
+  return change.kind === 'resource' && change.change !== 'added' ? change.change : undefined;
 }

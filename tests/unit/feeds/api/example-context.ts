@@ -90,6 +90,8 @@ export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
     allResources: [...listed, WITHDRAWN, LAPSED],
     organizations: [organization(), CHARITY],
     clinics: [clinic()],
+    allClinics: [clinic()],
+    recalls: [],
     careCountries: [careCountry('001'), careCountry('NL', '112')],
     settings: { sources: [{ id: 'search', name: everywhere('Our search'), on: '2026-11-20' }] },
     ...fields,

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { atomText } from '../../../../src/feeds/news/atom.ts';
 import { feedLinks } from '../../../../src/feeds/news/feed-links.ts';
 import { jsonFeedText } from '../../../../src/feeds/news/json-feed.ts';
-import { newsOf, type NewsContent } from '../../../../src/feeds/news/news.ts';
+import type { ChangeSources } from '../../../../src/domain/whats-new.ts';
+import { newsOf } from '../../../../src/feeds/news/news.ts';
 import { rssText } from '../../../../src/feeds/news/rss.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
@@ -18,7 +19,7 @@ import { assertWellFormed, xsdProblem } from '../xml-checks.ts';
 const XSD = readFileSync(join(import.meta.dirname, '../../../fixtures/schemas/atom.xsd'), 'utf8');
 const content = contentWith();
 
-function news(locale: LocaleId = 'en', about?: typeof TOPIC, of: NewsContent = content) {
+function news(locale: LocaleId = 'en', about?: typeof TOPIC, of: ChangeSources = content) {
   return newsOf({ page: pageContext(locale), topic: about, origin: 'https://example.org' }, of);
 }
 
@@ -71,6 +72,7 @@ describe('what is new', () => {
     expect(url).toBe('https://example.org/en/topics/topic/');
     const paths = new Set(items.map((item) => item.url.replace('https://example.org/en', '')));
     expect([...paths].sort()).toEqual([
+      '/clinics/example-clinic/',
       '/glossary/term/',
       '/resources/dutch/',
       '/resources/helpline/',
@@ -160,10 +162,10 @@ test('every feed is well-formed and keeps its ids, whatever a title says', () =>
       const hostile = resource({ publishers: [organization({ name })], versions: [version({ title })] });
       const named = guide({ texts: { ...guide().texts, [locale]: { ...guide().texts[locale], title } } });
       const found = news(locale, undefined, {
+        ...content,
         topics: [topic()],
         guides: [named],
         allResources: [hostile, WITHDRAWN],
-        terms: [term()],
       });
       for (const text of [atomText(found), rssText(found)]) assertWellFormed(text);
       const { items } = JSON.parse(jsonFeedText(found)) as { items: { id: string }[] };
