@@ -20,6 +20,7 @@ export {
   type HsdsService,
 } from './contract/hsds.ts';
 export {
+  CHANGE_KINDS,
   changesContract,
   clinicsContract,
   factsContract,
@@ -28,6 +29,7 @@ export {
   vocabularyContract,
   type ChangeRecord,
   type ClinicRecord,
+  type FactRecord,
   type LanguagesDocument,
   type OrganizationRecord,
   type VocabularyDocument,

@@ -418,6 +418,7 @@ export interface MessageValues {
   'data.document.clinics': Record<string, never>;
   'data.document.facts': Record<string, never>;
   'data.document.changes': Record<string, never>;
+  'data.document.recalls': Record<string, never>;
   'data.document.vocabulary': Record<string, never>;
   'data.document.languages': Record<string, never>;
   'data.document.medlineplusTopics': Record<string, never>;
@@ -442,7 +443,7 @@ export interface MessageValues {
   'data.exampleText': { language: string };
   'data.license': Record<string, never>;
   'data.credit': Record<string, never>;
-  'data.codes': Record<string, never>;
+  'data.codes': { systems: string };
   'inLanguage.topics': { name: string; language: string };
   'inLanguage.formats.html': { language: string };
   'inLanguage.formats.pdf': { language: string };

@@ -6,6 +6,7 @@ import type {
   Guide,
   Organization,
   Recall,
+  Recallable,
   Resource,
   Term,
   Topic,
@@ -76,6 +77,11 @@ export function contentDay({ topics, facts, allResources }: ApiContent): string 
 export function listedOf(ids: readonly string[], { content }: ApiContext): string[] {
   const listed = new Set(content.resources.map(({ id }) => id));
   return ids.filter((id) => listed.has(id));
+}
+
+/** The id of the recall in force against something, where there is one. */
+export function recallOf({ recall }: Recallable): { recall?: string } {
+  return recall ? { recall: recall.id } : {};
 }
 
 /** Who vouches for a text. */

@@ -10,6 +10,7 @@ import {
   indexContract,
   languagesContract,
   organizationsContract,
+  recallsContract,
   resourceContract,
   resourcesContract,
   topicContract,
@@ -19,6 +20,7 @@ import {
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
 import type { ApiContent, ApiContext } from './api-content.ts';
+import { recallsDocument } from '../recalls.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
 import { MEDIA, type ApiDocument, type Endpoint } from './endpoint.ts';
@@ -98,6 +100,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
   single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
   single('changes', 'changes', 'Everything that happened, the latest first', changesDocument, changesContract),
+  single('recalls', 'recalls', 'What was taken out of every output, or corrected in it', recalls, recallsContract),
   single('vocabulary', 'vocabulary', 'Every closed list of values', vocabularyDocument, vocabularyContract),
   single('languages', 'languages', 'Languages of the site and its resources', languagesDocument, languagesContract),
   {
@@ -149,6 +152,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...feedEndpoints('whatsNew', 'What is new in the directory'),
   ...feedEndpoints('topicNews', 'What is new on a topic', '{topic}'),
 ];
+
+function recalls({ content, origin }: ApiContext): unknown {
+  return recallsDocument(content, origin);
+}
 
 function feedEndpoints(name: string, summary: string, topic?: string): Endpoint[] {
   const { feedOf } = anyUrls;

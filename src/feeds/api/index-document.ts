@@ -2,6 +2,7 @@ import { byLanguage } from '../../domain/browse.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { API_URLS, createUrls } from '../../i18n/urls.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { IndexDocument } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
@@ -43,10 +44,10 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
         of: 'Titles of resources, names of publishers, and addresses',
         name: 'Those of their publishers, as are the pages behind the addresses',
       },
-      {
-        of: 'Codes and names of MeSH, ICD-10-CM, UMLS and SNOMED CT',
-        name: 'Those of the publishers of these systems, whose terms apply',
-      },
+      ...CODE_SYSTEM_IDS.map((system) => ({
+        of: `Codes of ${CODE_SYSTEMS[system].name}`,
+        name: CODE_SYSTEMS[system].licence,
+      })),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { API_URLS } from '../../i18n/urls.ts';
 import type { ResourceVersion } from '../../schemas/resource.ts';
 import type { ResourceRecord, resourceContract, resourcesContract, VersionRecord } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, listedOf, pagesOf, statesData, type ApiContext } from './api-content.ts';
+import { documentHead, listedOf, pagesOf, recallOf, statesData, type ApiContext } from './api-content.ts';
 
 /** Every resource that lists show. */
 export function resourcesDocument(context: ApiContext): z.infer<typeof resourcesContract> {
@@ -37,6 +37,7 @@ export function resourceRecord(resource: Resource, context: ApiContext): Resourc
     document: absolute(context, API_URLS.resource(id)),
     state: freshness.state,
     ...(freshness.state === 'withdrawn' && { withdrawal: { on: freshness.on, reason: freshness.reason } }),
+    ...recallOf(resource),
     versions: resource.versions.map((version) => versionRecord(version, listed)),
     publishers: publishers.map(({ id, name, lang }) => ({ id, name, lang })),
     placements,

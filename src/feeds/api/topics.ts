@@ -7,7 +7,7 @@ import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
 import { SECTION_GROUPS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { topicContract, TopicRecord, topicsContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, inEveryLocale, listedOf, pagesOf, stateData, type ApiContext } from './api-content.ts';
+import { documentHead, inEveryLocale, listedOf, pagesOf, recallOf, stateData, type ApiContext } from './api-content.ts';
 
 /** Every topic. */
 export function topicsDocument(context: ApiContext): z.infer<typeof topicsContract> {
@@ -40,6 +40,7 @@ function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
     id,
     document: absolute(context, API_URLS.topic(id)),
     group,
+    ...recallOf(topic),
     texts: inEveryLocale((locale) => topicText(topic, locale, context)),
     codes: confirmedCodes(topic),
     sections: sectionsOf(topic, context),
@@ -51,7 +52,7 @@ function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
         titles: inEveryLocale((locale) => guide.texts[locale].title),
         pages: pagesOf(context, (urls) => urls.guide(id, guide.id)),
       })),
-    questions,
+    questions: answered(questions, context),
     glossary,
     ...(primaryInstitute !== undefined && { primaryInstitute }),
     ...(otherLanguages && { otherLanguages: listedOf(otherLanguages, context) }),
@@ -86,10 +87,22 @@ export function confirmedCodes({ codes = {} }: Pick<Topic, 'codes'>): TopicRecor
     Object.entries(codes).flatMap(([system, list]) => {
       const known = (list ?? [])
         .filter(({ confirmed }) => confirmed)
-        .map(({ code, display }) => ({ code, ...(system !== 'snomedct' && display !== undefined && { display }) }));
+        .map(({ code, display, nearest }) => ({
+          code,
+          ...(system !== 'snomedct' && display !== undefined && { display }),
+          ...(nearest && { nearest }),
+        }));
       return known.length > 0 ? [[system, known]] : [];
     }),
   );
+}
+
+/** Questions with the facts that may be stated; one that has none is left out. */
+function answered(questions: NonNullable<Topic['questions']>, { content }: ApiContext): TopicRecord['questions'] {
+  const stated = new Set(content.facts.map(({ id }) => id));
+  return questions
+    .map(({ facts, ...question }) => ({ ...question, facts: facts.filter((id) => stated.has(id)) }))
+    .filter(({ facts }) => facts.length > 0);
 }
 
 function sectionsOf(topic: Topic, { content }: ApiContext): TopicRecord['sections'] {

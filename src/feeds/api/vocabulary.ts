@@ -1,6 +1,7 @@
 import { daysOfResource } from '../../domain/content-days.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import {
   ADVICE_KINDS,
   AUDIENCE_IDS,
@@ -24,7 +25,7 @@ import {
   TRANSLATION_METHODS,
   WITHDRAWAL_REASONS,
 } from '../../schemas/vocabulary.ts';
-import type { VocabularyDocument } from '../contract.ts';
+import { CHANGE_KINDS, type VocabularyDocument } from '../contract.ts';
 import { documentHead, inEveryLocale, type ApiContext } from './api-content.ts';
 
 type List = VocabularyDocument['lists'][number];
@@ -33,7 +34,9 @@ type List = VocabularyDocument['lists'][number];
 export function vocabularyDocument({ content }: ApiContext): VocabularyDocument {
   return {
     ...documentHead('vocabulary', content.resources.flatMap(daysOfResource), content),
-    lists: [...sectionLists(), ...LISTS, sourceList(content.settings)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lists: [...sectionLists(), ...LISTS, codeSystems(), sourceList(content.settings)].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
   };
 }
 
@@ -53,6 +56,11 @@ function bare(id: string, values: readonly string[]): List {
   return { id, values: values.map((value) => ({ id: value })) };
 }
 
+/** A list with values that have no words. */
+function alsoWith(list: List, values: readonly string[]): List {
+  return { ...list, values: [...list.values, ...bare(list.id, values).values] };
+}
+
 const LISTS: readonly List[] = [
   worded('adviceKinds', ADVICE_KINDS, (value, t) => t(`clinic.advice.${value}`)),
   worded('audiences', AUDIENCE_IDS, (value, t) => t(`audience.${value}`)),
@@ -69,13 +77,21 @@ const LISTS: readonly List[] = [
   worded('organizationKinds', ORGANIZATION_KINDS, (value, t) => t(`kind.${value}`)),
   bare('recallActions', RECALL_ACTIONS),
   bare('recallKinds', RECALL_KINDS),
-  worded('resourceChanges', [...HISTORY_CHANGES, 'lapsed'] as const, (value, t) => t(`history.${value}`)),
+  alsoWith(
+    worded('changes', [...HISTORY_CHANGES, 'lapsed'] as const, (value, t) => t(`history.${value}`)),
+    ['recalled', 'recall-ended'],
+  ),
+  bare('changeKinds', CHANGE_KINDS),
   bare('reviewStates', ['current', 'due-soon', 'overdue', 'withdrawn']),
   worded('textStatuses', TEXT_STATUSES, (value, t) => t(`translations.status.${value}`)),
   worded('topicGroups', TOPIC_GROUP_IDS, (value, t) => t(`topicGroup.${value}`)),
   bare('translationMethods', TRANSLATION_METHODS),
-  worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed'] as const, (value, t) =>
-    t(`withdrawn.reason.${value}`),
+  alsoWith(
+    worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed'] as const, (value, t) =>
+      t(`withdrawn.reason.${value}`),
+    ),
+    // What is recalled says why in words of its own.
+    ['recalled'],
   ),
 ];
 
@@ -97,6 +113,19 @@ function sectionLists(): List[] {
     ),
     { ...sections, values: sections.values.map((value) => ({ ...value, group: groupOf.get(value.id)! })) },
   ];
+}
+
+/** Code systems by the ids that `codes` of topics use. */
+function codeSystems(): List {
+  return {
+    id: 'codeSystems',
+    values: CODE_SYSTEM_IDS.map((id) => ({
+      id,
+      labels: inEveryLocale(() => CODE_SYSTEMS[id].name),
+      oid: CODE_SYSTEMS[id].oid,
+      url: CODE_SYSTEMS[id].uri,
+    })),
+  };
 }
 
 /** Where records were found. */

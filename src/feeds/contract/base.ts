@@ -74,6 +74,9 @@ export const reviewData = z.strictObject({
   note: inSomeLocales(z.string()).optional().describe('What the review noticed'),
 });
 
+/** Of something under recall. */
+export const recallId = id.optional().describe('The recall in force against it, in recalls.json');
+
 /** How far a review holds. */
 export const reviewState = z.enum(['current', 'due-soon', 'overdue']);
 

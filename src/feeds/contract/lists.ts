@@ -22,6 +22,7 @@ import {
   locale,
   pages,
   perLocale,
+  recallId,
   reviewData,
   reviewState,
   section,
@@ -53,6 +54,7 @@ export const organizationsContract = documentOf('organizations', { organizations
 const clinicRecord = z.strictObject({
   id,
   pages,
+  recall: recallId,
   name: z.string(),
   lang: languageTag.describe('Language of the name'),
   names: inSomeLocales(z.string()).optional(),
@@ -95,6 +97,7 @@ export const clinicsContract = documentOf('clinics', { clinics: z.array(clinicRe
 
 const factRecord = z.strictObject({
   id,
+  recall: recallId,
   kind: z.enum(FACT_KINDS),
   value: z
     .strictObject({
@@ -121,12 +124,18 @@ const factRecord = z.strictObject({
   texts: textStates,
 });
 
+/** A fact. */
+export type FactRecord = z.infer<typeof factRecord>;
+
 /** The registry of facts. */
 export const factsContract = documentOf('facts', { facts: z.array(factRecord) });
 
+/** What a change can be about. */
+export const CHANGE_KINDS = ['topic', 'guide', 'resource', 'term', 'clinic', 'recall'] as const;
+
 const changeRecord = z.strictObject({
   on: day,
-  kind: z.enum(['topic', 'guide', 'resource', 'term', 'clinic', 'recall']),
+  kind: z.enum(CHANGE_KINDS),
   id,
   change: z
     .enum([...resourceChange.options, 'recalled', 'recall-ended'])
@@ -146,6 +155,7 @@ const term = z.strictObject({
   id: z.string(),
   labels: perLocale(z.string()).optional().describe('Its words per locale, where pages show any'),
   group: z.string().optional().describe('For a section: the group it stands in'),
+  oid: z.string().optional().describe('For a code system: its HL7 object identifier'),
   url: address.optional(),
   on: day.optional().describe('For a source: its date, or the day we looked at it'),
 });

@@ -19,6 +19,7 @@ import {
   languageTag,
   pages,
   perLocale,
+  recallId,
   reviewData,
   reviewState,
   section,
@@ -66,6 +67,7 @@ export const resourceRecord = z.strictObject({
   document: address.describe('This record as a document of its own'),
   state: z.enum([...reviewState.options, 'withdrawn']).describe('How far it can be trusted on the day of the build'),
   withdrawal: z.strictObject({ on: day, reason: withdrawalReason }).optional(),
+  recall: recallId,
   versions: z.array(version).min(1).describe('One per language, the original first'),
   publishers: z.array(foreignText.omit({ text: true, dir: true }).extend({ id, name: z.string() })).min(1),
   placements: z

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { CODE_SYSTEM_IDS, type CodeSystemId } from '../../schemas/code-systems.ts';
 import { SECTION_GROUPS, TOPIC_GROUP_IDS, type SectionGroupId } from '../../schemas/vocabulary.ts';
 import {
   address,
@@ -8,6 +9,7 @@ import {
   id,
   languageTag,
   perLocale,
+  recallId,
   reviewData,
   reviewState,
   section,
@@ -35,21 +37,26 @@ const topicText = z.strictObject({
 const code = z.strictObject({
   code: z.string(),
   display: z.string().optional().describe('Name in the code system; none for SNOMED CT, whose names are licensed'),
+  nearest: z
+    .literal(true)
+    .optional()
+    .describe('The code means something wider or other than the topic, which is the nearest there is'),
 });
+
+const codesShape = Object.fromEntries(CODE_SYSTEM_IDS.map((system) => [system, z.array(code).optional()])) as Record<
+  CodeSystemId,
+  z.ZodOptional<z.ZodArray<typeof code>>
+>;
 
 /** A topic: what it is called, how it is coded, and what it lists. */
 export const topicRecord = z.strictObject({
   id,
   document: address.describe('This record as a document of its own'),
   group: z.enum(TOPIC_GROUP_IDS),
+  recall: recallId,
   texts: perLocale(topicText),
   codes: z
-    .strictObject({
-      icd10cm: z.array(code).optional(),
-      snomedct: z.array(code).optional(),
-      mesh: z.array(code).optional(),
-      umls: z.array(code).optional(),
-    })
+    .strictObject(codesShape)
     .describe('Codes seen in a published source, by code system, the code of the topic as a whole first'),
   sections: z
     .array(z.strictObject({ id: section, group: z.enum(GROUP_IDS), resources: z.array(id).min(1) }))

@@ -6,7 +6,8 @@ import type { ResourceVersion } from '../../schemas/resource.ts';
 import { checkLabel, formatLabels, publisherLabel, publisherNames, reviewLabel } from '../../wording/labels.ts';
 import { originLabels, statusLabel } from '../../wording/text-state.ts';
 import type { EntryKind, FeedEntry, FeedLink } from '../infobutton-contract.ts';
-import { escapeHtml, linkHtml } from './html.ts';
+import { escapeHtml } from '../html.ts';
+import { linkHtml } from './html.ts';
 
 /** The page in whose language an entry is written, and where the site is published. */
 export interface EntryContext {

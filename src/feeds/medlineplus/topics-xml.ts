@@ -1,10 +1,12 @@
 import { daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
-import type { Organization, Resource, Topic } from '../../domain/entities.ts';
+import type { Organization, Recall, Resource, Topic } from '../../domain/entities.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext, type PageContext } from '../../i18n/page-context.ts';
 import { createUrls } from '../../i18n/urls.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
 import { publisherLabel } from '../../wording/labels.ts';
+import { recallSentence } from '../../wording/recalls.ts';
+import type { Block } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { proseBlocks, type ProseSources } from '../hub/prose-blocks.ts';
 import { xmlText, type XmlElement } from '../xml.ts';
@@ -46,6 +48,7 @@ function topicElement(topic: Topic, locale: LocaleId, request: TopicsXmlRequest)
   const text = topic.texts[locale];
   const { content, origin } = request;
   const blocks = proseBlocks(request.bodyOf(topic.id, locale), { ...content, page, origin });
+  const notices = topic.recall ? [noticeBlock(topic.recall, page)] : [];
   const institute = content.organizations.find(({ id }) => id === topic.primaryInstitute);
   return {
     '@meta-desc': text.description,
@@ -54,7 +57,7 @@ function topicElement(topic: Topic, locale: LocaleId, request: TopicsXmlRequest)
     '@language': englishName(locale),
     '@date-created': usDate(topic.written),
     'also-called': text.alsoCalled,
-    'full-summary': summaryHtml(blocks),
+    'full-summary': summaryHtml([...notices, ...blocks]),
     group: {
       '@url': absolute(request, page.urls.topics),
       '@id': topic.group,
@@ -76,6 +79,10 @@ function topicElement(topic: Topic, locale: LocaleId, request: TopicsXmlRequest)
   };
 }
 
+function noticeBlock(recall: Recall, page: PageContext): Block {
+  return { kind: 'paragraph', spans: [{ text: recallSentence(recall, page), strong: true }] };
+}
+
 /** Address and id of a topic in a locale; ids of MedlinePlus belong to one language too. */
 function identity(topic: string, locale: LocaleId, request: TopicsXmlRequest) {
   return { '@url': absolute(request, createUrls(locale).topic(topic)), '@id': `${locale}/${topic}` };
@@ -93,7 +100,7 @@ function mappedTopic(topic: Topic, locale: LocaleId, request: TopicsXmlRequest):
 
 function meshHeadings({ codes }: Topic): XmlElement[] {
   return (codes?.mesh ?? [])
-    .filter(({ confirmed }) => confirmed)
+    .filter(({ confirmed, nearest }) => confirmed && !nearest)
     .map(({ code, display = code }) => ({ descriptor: { '@id': code, '#text': display } }));
 }
 

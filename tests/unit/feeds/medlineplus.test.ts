@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Resource, Topic } from '../../../src/domain/entities.ts';
 import { summaryHtml } from '../../../src/feeds/medlineplus/summary-html.ts';
 import { topicsXml } from '../../../src/feeds/medlineplus/topics-xml.ts';
-import { organization, placed, resource, topic, version } from '../domain/example-entities.ts';
+import { organization, placed, recall, resource, topic, version } from '../domain/example-entities.ts';
 import { hostileText } from './hostile.ts';
 import { assertWellFormed, dtdProblem } from './xml-checks.ts';
 
@@ -142,6 +142,16 @@ describe('topics in the manner of MedlinePlus', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('say in the summary that something was corrected or withdrawn, and carry only headings that mean the topic', () => {
+    const withdrawn = topic({
+      codes: { mesh: [{ code: 'D006117', display: 'Grief', confirmed: true, nearest: true }] },
+      recall: recall({ target: { topic: 'topic' } }),
+    });
+    const [entry] = entriesOf(xmlOf([withdrawn], [handout], ''));
+    expect(entry?.['full-summary']).toBe('<p><strong>Withdrawn on 20 Nov 2026: It was wrong.</strong></p>');
+    expect(entry).not.toHaveProperty('mesh-heading');
   });
 
   test('are refused by their document type when something is missing or out of place', () => {

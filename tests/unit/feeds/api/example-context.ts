@@ -63,14 +63,20 @@ export const TOPIC = topic({
       { code: 'O03.9', display: 'Not seen', confirmed: false },
     ],
     snomedct: [{ code: '17369002', display: 'Licensed name', confirmed: true }],
-    mesh: [{ code: 'D000022', display: 'Abortion, Spontaneous', confirmed: true }],
+    mesh: [
+      { code: 'D000022', display: 'Abortion, Spontaneous', confirmed: true },
+      { code: 'D006117', display: 'Grief', confirmed: true, nearest: true },
+    ],
     umls: [{ code: 'C0000786', confirmed: false }],
   },
   related: ['other'],
   glossary: ['term'],
   primaryInstitute: 'clinic',
   otherLanguages: ['leaflet', 'withdrawn'],
-  questions: [{ id: 'how-often', question: everywhere('How often?'), facts: ['fact'] }],
+  questions: [
+    { id: 'how-often', question: everywhere('How often?'), facts: ['fact', 'gone'] },
+    { id: 'how-long', question: everywhere('How long?'), facts: ['gone'] },
+  ],
 });
 
 const listed = [

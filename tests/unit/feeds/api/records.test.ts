@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { changesDocument } from '../../../../src/feeds/api/changes.ts';
 import { clinicsDocument } from '../../../../src/feeds/api/clinics.ts';
+import { ENDPOINTS } from '../../../../src/feeds/api/endpoints.ts';
 import { factsDocument } from '../../../../src/feeds/api/facts.ts';
+import { jsonSchemaOf } from '../../../../src/feeds/api/json-schema.ts';
 import { languagesDocument } from '../../../../src/feeds/api/languages.ts';
+import { schemasOf } from '../../../../src/feeds/api/open-api.ts';
 import { organizationsDocument } from '../../../../src/feeds/api/organizations.ts';
 import { resourceDocument, resourcesDocument } from '../../../../src/feeds/api/resources.ts';
 import { topicDocument } from '../../../../src/feeds/api/topics.ts';
 import { vocabularyDocument } from '../../../../src/feeds/api/vocabulary.ts';
+import { clinicsContract, factsContract, resourceContract, topicContract } from '../../../../src/feeds/contract.ts';
 import * as vocabulary from '../../../../src/schemas/vocabulary.ts';
+import { clinic, everywhere, fact, recall } from '../../domain/example-entities.ts';
 import { contextWith, HELPLINE, LAPSED, TOPIC, WITHDRAWN } from './example-context.ts';
 
 const context = contextWith();
@@ -39,7 +44,10 @@ describe('a topic', () => {
     expect(topic.codes).toEqual({
       icd10cm: [{ code: 'O03', display: 'Spontaneous abortion' }],
       snomedct: [{ code: '17369002' }],
-      mesh: [{ code: 'D000022', display: 'Abortion, Spontaneous' }],
+      mesh: [
+        { code: 'D000022', display: 'Abortion, Spontaneous' },
+        { code: 'D006117', display: 'Grief', nearest: true },
+      ],
     });
   });
 
@@ -51,6 +59,10 @@ describe('a topic', () => {
     ]);
     expect(topic.otherLanguages).toEqual(['leaflet']);
     expect(topic.guides.map(({ id }) => id)).toEqual(['steps']);
+  });
+
+  test('asks only what facts answer that may be stated', () => {
+    expect(topic.questions).toEqual([{ id: 'how-often', question: everywhere('How often?'), facts: ['fact'] }]);
   });
 
   test('says who has reviewed a text', () => {
@@ -140,6 +152,19 @@ test('a fact has its figure and its source', () => {
   });
 });
 
+test('what is under recall names the recall, and nothing else of it', () => {
+  const corrected = { recall: recall({ id: 'wrong', action: 'correct', correction: everywhere('Right.') }) };
+  const content = contextWith({
+    facts: [fact(corrected)],
+    clinics: [clinic(corrected)],
+  });
+  expect(factsContract.parse(factsDocument(content)).facts[0]?.recall).toBe('wrong');
+  expect(clinicsContract.parse(clinicsDocument(content)).clinics[0]?.recall).toBe('wrong');
+  expect(topicContract.parse(topicDocument({ ...TOPIC, ...corrected }, content)).topic.recall).toBe('wrong');
+  const resource = resourceContract.parse(resourceDocument({ ...HELPLINE, ...corrected }, content)).resource;
+  expect(resource.recall).toBe('wrong');
+});
+
 test('languages are counted as lists show them', () => {
   const { locales, languages } = languagesDocument(context);
   expect(locales.map(({ id, resources }) => [id, resources])).toEqual([
@@ -211,6 +236,19 @@ describe('the vocabulary', () => {
       .filter(([name]) => !without.includes(name))
       .filter(([, values]) => ![...known].some((ids) => values.every((value) => ids.split(' ').includes(value))));
     expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
+  test('explains every value that the shapes of the data allow', () => {
+    const known = new Set(lists.flatMap(({ values }) => values.map(({ id }) => id)));
+    const texts = schemasOf(ENDPOINTS)
+      .filter(({ name }) => name !== 'hub')
+      .map(({ shape }) => JSON.stringify(jsonSchemaOf(shape)));
+    const allowed = texts.flatMap((text) =>
+      [...text.matchAll(/"enum":(\[[^\]]*\])/g)].flatMap(([, list]) => JSON.parse(list!) as string[]),
+    );
+    const plain = [...vocabulary.LOCALE_IDS, 'ltr', 'rtl'];
+    expect([...new Set(allowed)].filter((value) => !known.has(value) && !plain.includes(value))).toEqual([]);
+    expect(new Set(allowed).size).toBeGreaterThan(100);
   });
 
   test('has words in every language, and puts sections in their groups', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { infobuttonAnswerContract, infobuttonIndexContract } from '../../../../src/feeds/contract.ts';
 import { codeAnswer, topicAnswer, type AnswerContent } from '../../../../src/feeds/infobutton/answer.ts';
-import { escapeHtml } from '../../../../src/feeds/infobutton/html.ts';
+import { escapeHtml } from '../../../../src/feeds/html.ts';
 import { infobuttonIndex } from '../../../../src/feeds/infobutton/index-file.ts';
 import { mappedCodes } from '../../../../src/feeds/infobutton/mapped-codes.ts';
 import type { Topic } from '../../../../src/domain/entities.ts';
