@@ -15,17 +15,31 @@ export async function hubPaths(): Promise<{ params: { locale: LocaleId; topic: s
   );
 }
 
-/** Static paths of a route `…/[locale]/[topic]/[clinic]`: the topics that each clinic shows, in every locale. */
+/**
+ * Static paths of a route `…/[locale]/[topic]/[clinic]`: the topics that each clinic shows, in every locale. A
+ * clinic that a recall has withdrawn keeps its addresses: websites have them in their pages.
+ */
 export async function clinicHubPaths(): Promise<
   { params: { locale: LocaleId; topic: string; clinic: string }; props: { topic: Topic; clinic: Clinic } }[]
 > {
-  const { clinics, topicById } = await loadCatalog();
+  const { allClinics, topicById } = await loadCatalog();
   return LOCALE_IDS.flatMap((locale) =>
-    clinics.flatMap((clinic) =>
+    allClinics.flatMap((clinic) =>
       topicsOf(clinic, topicById).map((topic) => ({
         params: { locale, topic: topic.id, clinic: clinic.id },
         props: { topic, clinic },
       })),
     ),
   );
+}
+
+/** Static paths of a route `…/[locale]/[...hub]`: those of {@link hubPaths} and of {@link clinicHubPaths} together. */
+export async function everyHubPath(): Promise<
+  { params: { locale: LocaleId; hub: string }; props: { topic: Topic; clinic?: Clinic } }[]
+> {
+  const all = [...(await hubPaths()), ...(await clinicHubPaths())];
+  return all.map(({ params: { locale, ...ids }, props }) => ({
+    params: { locale, hub: Object.values(ids).join('/') },
+    props,
+  }));
 }

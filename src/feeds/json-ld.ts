@@ -6,6 +6,7 @@ import { inLocale, type Urls } from '../i18n/urls.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../schemas/code-systems.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
 import { LOCALE_IDS, type FormatId } from '../schemas/vocabulary.ts';
+import { LICENSE } from './license.ts';
 
 /** One step of a breadcrumb. */
 export interface Crumb {
@@ -83,7 +84,7 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
       reviewedBy: { '@type': 'Person', name: text.reviewer },
     }),
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENSE.url,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     publisher: { '@type': 'Organization', name: context.siteName },
     about: {

@@ -60,7 +60,8 @@ function codesInContent() {
     );
 }
 
-const SCHEMAS = addFormats.default(new Ajv({ strict: false, allErrors: true }));
+const SCHEMAS = new Ajv({ strict: false, allErrors: true });
+addFormats.default(SCHEMAS);
 
 function schemaProblems(schema: z.ZodType) {
   const validate = SCHEMAS.compile(z.toJSONSchema(schema, { target: 'draft-7' }));

@@ -52,7 +52,7 @@ function fileOf(path: string): string {
 test('every file of a language has its like in every other language', () => {
   const trees = LOCALE_IDS.map((id) =>
     [...site.files]
-      .filter((file) => new RegExp(`^(?:/feeds|/saved-records)?/${id}[/.]`).test(file))
+      .filter((file) => new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld)?/${id}[/.]`).test(file))
       .map((file) => file.replace(`/${id}`, '/*')),
   );
   for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
@@ -63,6 +63,10 @@ test('every file of a language has its like in every other language', () => {
       '/*/topics/miscarriage/what-happens-and-when/index.html',
       '/*/translations/index.html',
       '/feeds/*/whats-new.xml',
+      '/feeds/*/topics/miscarriage.atom',
+      '/api/v1/hubs/*/miscarriage.json',
+      '/api/v1/json-ld/*/miscarriage.jsonld',
+      '/*/data/index.html',
       '/saved-records/*.json',
     ]),
   );

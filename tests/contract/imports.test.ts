@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is the closed lists of `src/schemas` alone, `schemas` is all of that folder. */
+  /** Modules, or one of {@link PARTS}: `vocabulary` is the closed lists of `src/schemas` alone, `schemas` all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -23,14 +23,13 @@ const SITE = [
   'infobutton',
   'search',
   'saved',
+  'hub',
+  'embedding',
   'catalog',
   'components',
   'layouts',
   'styles',
 ];
-
-/** Closed lists and tables, which need no library. */
-const VOCABULARY = ['src/schemas/vocabulary.ts', 'src/schemas/code-systems.ts'];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -43,36 +42,45 @@ const RULES: Record<string, Rule> = {
   search: {},
   saved: {},
   infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
+  hub: { types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
+  embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
-    run: ['domain', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
+    run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
-    packages: ['astro/zod', 'satteri'],
+    packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
-  catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
+    packages: ['lean-qr/nano'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'infobutton', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: {
+    run: ['components', 'domain', 'feeds', 'hub', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
+    types: ['schemas'],
+  },
   styles: {},
   client: {
-    run: ['infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    types: ['feeds', 'schemas'],
     scripts: ['search', 'client'],
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['cborg', 'pagefind'],
+    packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
   edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
+  'embed-files.d': {},
   librarian: {
     run: ['domain', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
@@ -82,7 +90,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
   settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
@@ -97,9 +105,17 @@ function moduleOf(path: string): string {
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
 }
 
+/** Names by which a rule can allow one file alone. */
+const PARTS: Record<string, readonly string[]> = {
+  'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/schemas/code-systems.ts': ['vocabulary'],
+  'src/i18n/locales.ts': ['locales'],
+  'src/i18n/urls.ts': ['addresses'],
+};
+
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return VOCABULARY.includes(path) ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return [moduleOf(path), ...(PARTS[path] ?? [])];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -172,6 +188,9 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'hub',
+      'embedding',
+      'embed',
       'feeds',
       'infobutton',
       'edge',
@@ -202,14 +221,16 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path))
-        return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(name);
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|jsonld|csv|html|js|css))?\.(?:astro|ts)$/.test(
+          name,
+        );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };

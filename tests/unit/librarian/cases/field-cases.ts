@@ -2,6 +2,7 @@ import type { RuleCase } from './rule-case.ts';
 
 const BOOKLET = 'resources/example-booklet.yaml';
 const LEAFLET = 'resources/example-leaflet.yaml';
+const CLINIC = 'clinics/example-clinic.yaml';
 const FACT = 'facts/example-range.yaml';
 const TOPIC = 'topics/example-topic/topic.yaml';
 
@@ -206,14 +207,20 @@ export const FIELD_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'unsafe-address',
-    name: 'a password, without repeating it, and a file of the own disk',
+    name: 'a password, without repeating it, a file of the own disk, and a website that is code',
     changes: {
       [LEAFLET]: [
         ['https://www.example.org/leaflet', 'https://me:secret@www.example.org/leaflet'],
         ['https://www.example.org/es/leaflet.pdf', 'file:///example.pdf'],
       ],
+      [CLINIC]: [['https://clinic.example.org/', 'javascript:alert(1)']],
     },
     expected: [
+      {
+        at: `${CLINIC}:10:1`,
+        field: 'website',
+        found: '"javascript:alert(1)", which can run code in the reader’s browser',
+      },
       { at: `${LEAFLET}:7:5`, field: 'versions[0].url', found: 'an address with a user name or password' },
       {
         at: `${LEAFLET}:12:5`,
@@ -235,8 +242,10 @@ export const FIELD_CASES: readonly RuleCase[] = [
       [LEAFLET]: [['title: Example leaflet', 'title: Example leaflet\n    insecure: Example']],
       'resources/example-guide.yaml': [['archiveUrl: https', 'archiveUrl: http']],
       'organizations/example-clinic.yaml': [['url: https', 'url: http']],
+      [CLINIC]: [['website: https', 'website: http']],
     },
     expected: [
+      { at: `${CLINIC}:10:1`, field: 'website', found: '"http://clinic.example.org/"' },
       { at: 'organizations/example-clinic.yaml:9:1', field: 'url', found: '"http://www.example.org/"' },
       {
         at: 'resources/example-guide.yaml:10:5',
@@ -330,8 +339,10 @@ export const FIELD_CASES: readonly RuleCase[] = [
         ['last: 2026-01-15', 'last: 2026-12-01'],
       ],
       'pages/about/en.mdx': [['updated: 2026-01-15', 'updated: 2031-01-01']],
+      [CLINIC]: [['    on: 2026-01-15', '    on: 2026-11-21']],
     },
     expected: [
+      { at: `${CLINIC}:55:5`, field: 'advice[0].on', found: '"2026-11-21"' },
       { at: `${FACT}:8:3`, field: 'source.on', found: '"2026-11-21"' },
       { at: 'pages/about/en.mdx:4:1', field: 'updated', found: '"2031-01-01"' },
       {

@@ -49,7 +49,7 @@ export const FILE_CASES: readonly RuleCase[] = [
         at: 'organizations/Example Clinic.yaml:1:1',
         rule: 'orphan-organization',
         field: '',
-        found: 'no resource, topic or organization names "Example Clinic"',
+        found: 'no resource, topic, organization or clinic names "Example Clinic"',
       },
     ],
   },
