@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
 /** Written last by a build; a folder without it holds no whole site. */
 const LAST_FILE = 'pagefind/pagefind-entry.json';
