@@ -3,8 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
+import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
@@ -30,10 +32,10 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
       filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/embed\//.test(address),
-      // The page above the languages is not the English home page, though both would be filed under the default locale.
+      // A page above the languages is not the English page, though both would be filed under the default locale.
       serialize: ({ links, ...entry }) => ({
         ...entry,
-        links: links?.filter(({ url }) => new URL(url).pathname !== '/'),
+        links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
       }),
       namespaces: { news: false, image: false, video: false },
     }),
@@ -41,13 +43,21 @@ export default defineConfig({
     embedFiles(),
     hostHeaders(),
     searchIndex(),
+    embedSizesFile(),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainDynamicImports()],
+    // Short names: every page spells out that of its script.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
   },
 });
+
+/** `_astro/SiteScript.[hash].js` for the script of `SiteScript.astro`. */
+function scriptName({ name }) {
+  return `_astro/${name.split('.')[0]}.[hash].js`;
+}
 
 /**
  * Lets scripts load others on demand without Vite's helper, which would be a request of its own on every page: it waits for

@@ -1,3 +1,5 @@
+import { CODE_SYSTEM_IDS } from '../src/schemas/code-systems.ts';
+import type { RecallKind } from '../src/schemas/vocabulary.ts';
 import type { Content, DataCollectionName, Entry } from './content-model.ts';
 import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
@@ -53,6 +55,11 @@ function fromTopics({ topics }: Content): Reference[] {
     ...list(entry, 'resources', ['otherLanguages'], entry.data.otherLanguages),
     ...(entry.data.questions ?? []).flatMap(({ facts }, index) =>
       list(entry, 'facts', ['questions', index, 'facts'], facts),
+    ),
+    ...CODE_SYSTEM_IDS.flatMap((system) =>
+      (entry.data.codes?.[system] ?? []).flatMap(({ term }, index) =>
+        one(entry, 'terms', ['codes', system, index, 'term'], term),
+      ),
     ),
   ]);
 }
@@ -139,7 +146,7 @@ const RECALL_TARGETS = {
   fact: 'facts',
   careCard: 'careCards',
   clinic: 'clinics',
-} as const satisfies Record<string, DataCollectionName>;
+} as const satisfies Record<RecallKind, DataCollectionName>;
 
 function fromRecalls({ recalls }: Content): Reference[] {
   return [...recalls.values()].flatMap((entry) =>

@@ -1,67 +1,31 @@
 /**
- * Writes what is generated from the dictionaries: `src/i18n/message-values.gen.ts`, every message key with the values it
- * needs, and `src/saved/words.gen.ts`, the words that the script of every page says.
- * With `--check`, writes nothing and fails when a file is stale.
+ * Writes `src/i18n/message-values.gen.ts` from the English dictionary: every message key with the values it needs.
+ * With `--check`, writes nothing and fails when the file is stale.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
 import { messageSignatures } from '../src/i18n/dictionary-rules.ts';
-import { LOCALES } from '../src/i18n/locales.ts';
 
-const SOURCE = new URL('../src/', import.meta.url);
+const SOURCE = new URL('../src/i18n/dictionaries/en.json', import.meta.url);
+const TARGET = new URL('../src/i18n/message-values.gen.ts', import.meta.url);
 
-/** The words of the saved list, by their name in the script. */
-const SAVED_WORDS = { save: 'saved.save', saved: 'saved.saved' };
-
-await generate('i18n/message-values.gen.ts', await messageValues());
-await generate('saved/words.gen.ts', await savedWords());
-
-async function messageValues(): Promise<string> {
-  const lines = [...messageSignatures(await readDictionary('en'))].map(
-    ([key, values]) => `  '${key}': ${typeOf(values)};`,
-  );
-  return `// Generated from dictionaries/en.json by \`npm run generate\`. Do not edit.
+const dictionary = JSON.parse(await readFile(SOURCE, 'utf8')) as Record<string, string>;
+const lines = [...messageSignatures(dictionary)].map(([key, values]) => `  '${key}': ${typeOf(values)};`);
+const text = `// Generated from dictionaries/en.json by \`npm run generate\`. Do not edit.
 
 /** Every message key with the values its placeholders need. */
 export interface MessageValues {
 ${lines.join('\n')}
 }
 `;
-}
 
-async function savedWords(): Promise<string> {
-  const all = Object.values(LOCALES).map(async ({ id, lang }) => {
-    const dictionary = await readDictionary(id);
-    const words = Object.entries(SAVED_WORDS).map(([name, key]) => [name, dictionary[key]]);
-    return [lang, Object.fromEntries(words)] as const;
-  });
-  return pretty(`// Generated from the dictionaries by \`npm run generate\`. Do not edit.
-
-/** What the script of every page says about the saved list, by the language of the page. */
-export const SAVED_WORDS: Record<string, Record<'${Object.keys(SAVED_WORDS).join("' | '")}', string>> = ${JSON.stringify(
-    Object.fromEntries(await Promise.all(all)),
-  )};
-`);
-}
-
-async function readDictionary(locale: string): Promise<Record<string, string>> {
-  const text = await readFile(new URL(`i18n/dictionaries/${locale}.json`, SOURCE), 'utf8');
-  return JSON.parse(text) as Record<string, string>;
-}
-
-async function pretty(code: string): Promise<string> {
-  return format(code, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' });
-}
-
-async function generate(path: string, text: string): Promise<void> {
-  const target = new URL(path, SOURCE);
-  if (!process.argv.includes('--check')) {
-    await writeFile(new URL(`${target.href}.tmp`), text);
-    await rename(new URL(`${target.href}.tmp`), target);
-  } else if ((await readFile(target, 'utf8').catch(() => '')) !== text) {
-    console.error(`src/${path} is stale: run "npm run generate"`);
+if (process.argv.includes('--check')) {
+  if ((await readFile(TARGET, 'utf8').catch(() => '')) !== text) {
+    console.error('src/i18n/message-values.gen.ts is stale: run "npm run generate"');
     process.exitCode = 1;
   }
+} else {
+  await writeFile(new URL(`${TARGET.href}.tmp`), text);
+  await rename(new URL(`${TARGET.href}.tmp`), TARGET);
 }
 
 function typeOf(values: ReadonlySet<string>): string {

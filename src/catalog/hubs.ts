@@ -15,13 +15,16 @@ export async function hubPaths(): Promise<{ params: { locale: LocaleId; topic: s
   );
 }
 
-/** Static paths of a route `…/[locale]/[topic]/[clinic]`: the topics that each clinic shows, in every locale. */
+/**
+ * Static paths of a route `…/[locale]/[topic]/[clinic]`: the topics that each clinic shows, in every locale. A
+ * clinic that a recall has withdrawn keeps its addresses: websites have them in their pages.
+ */
 export async function clinicHubPaths(): Promise<
   { params: { locale: LocaleId; topic: string; clinic: string }; props: { topic: Topic; clinic: Clinic } }[]
 > {
-  const { clinics, topicById } = await loadCatalog();
+  const { allClinics, topicById } = await loadCatalog();
   return LOCALE_IDS.flatMap((locale) =>
-    clinics.flatMap((clinic) =>
+    allClinics.flatMap((clinic) =>
       topicsOf(clinic, topicById).map((topic) => ({
         params: { locale, topic: topic.id, clinic: clinic.id },
         props: { topic, clinic },

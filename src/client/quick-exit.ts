@@ -13,9 +13,8 @@ export class QuickExit extends HTMLElement {
   #alone = false;
 
   connectedCallback(): void {
-    const link = this.querySelector('a');
-    const hint = this.querySelector('span');
-    if (!link || !hint) throw new Error('<quick-exit> needs a link and a hint');
+    const link = this.querySelector('a')!;
+    const hint = this.querySelector('span')!;
     link.setAttribute('aria-describedby', hint.id);
     link.title = hint.textContent.trim();
     link.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
-import { SAVED_WORDS } from '../saved/words.gen.ts';
 import type { SavedBar } from './saved-bar.ts';
 
-const words = SAVED_WORDS[document.documentElement.lang]!;
+/** What the buttons say, in the language of the page. */
+const words = document.body.dataset as Record<'save' | 'saved', string>;
 
 /** Adds a button that saves to every resource in a list, and to the page of a resource. */
 export function addSaveButtons(bar: SavedBar): void {

@@ -6,8 +6,8 @@ export class SiteSearch extends HTMLElement {
     const search = this.dataset['search'] ?? '';
     const input = this.querySelector('input')!;
     input.onfocus = async () => {
-      const { suggestIn } = await import('./suggestion-box.ts');
-      await suggestIn(input, search.split('/')[1]!);
+      const box = await import('./suggestion-box.ts');
+      await box.suggestIn(input, search.split('/')[1]!);
     };
     this.addEventListener('submit', (event) => {
       event.preventDefault();

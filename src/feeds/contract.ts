@@ -1,30 +1,39 @@
 import { z } from 'astro/zod';
+import { ADVICE_KINDS, CARE_LEVELS, RECALL_ACTIONS, RECALL_KINDS } from '../schemas/vocabulary.ts';
 import {
-  ADVICE_KINDS,
-  CARE_LEVELS,
-  LOCALE_IDS,
-  SECTION_IDS,
-  TEXT_STATUSES,
-  TRANSLATION_METHODS,
-  type SectionId,
-} from '../schemas/vocabulary.ts';
+  address,
+  CONTRACT_VERSION,
+  day,
+  direction,
+  foreignText,
+  locale,
+  section,
+  textStateData,
+} from './contract/base.ts';
 
-/**
- * The public shape of our data, version 1. What is here may gain fields; nothing is renamed, removed or given another
- * meaning without a new version.
- */
-export const CONTRACT_VERSION = '1';
-
-const day = z.iso.date();
-const address = z.url({ protocol: /^https?$/ });
-const direction = z.enum(['ltr', 'rtl']);
-const locale = z.enum(LOCALE_IDS);
-const section = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
-
-/** A text that may be in another language than what it stands in. */
-const foreignText = z.strictObject({ text: z.string(), lang: z.string(), dir: direction });
-/** A text with its language and direction. */
-export type ForeignText = z.infer<typeof foreignText>;
+export { CONTRACT_VERSION, type ForeignText } from './contract/base.ts';
+export { indexContract, type IndexDocument } from './contract/catalogue.ts';
+export {
+  hsdsOrganizationsContract,
+  hsdsServicesContract,
+  type HsdsOrganization,
+  type HsdsService,
+} from './contract/hsds.ts';
+export {
+  changesContract,
+  clinicsContract,
+  factsContract,
+  languagesContract,
+  organizationsContract,
+  vocabularyContract,
+  type ChangeRecord,
+  type ClinicRecord,
+  type LanguagesDocument,
+  type OrganizationRecord,
+  type VocabularyDocument,
+} from './contract/lists.ts';
+export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
+export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
 
 /** A stretch of prose: words, or words that lead somewhere. */
 const span = z.strictObject({
@@ -51,16 +60,9 @@ const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>;
 
 /** Who vouches for a text. */
-export const textStateContract = z.strictObject({
-  status: z.enum(TEXT_STATUSES),
+export const textStateContract = textStateData.extend({
   /** The state in words of the language, such as "Draft: not yet reviewed by a clinician". */
   label: z.string(),
-  reviewer: z.string().optional(),
-  reviewedOn: day.optional(),
-  translatedFrom: locale.optional(),
-  translationMethod: z.enum(TRANSLATION_METHODS).optional(),
-  /** Whether the text it was translated from has changed since. */
-  stale: z.boolean(),
 });
 
 /** Who vouches for a text. */
@@ -68,7 +70,7 @@ export type TextStateContract = z.infer<typeof textStateContract>;
 
 /** A notice that something was withdrawn or corrected. */
 export const noticeContract = z.strictObject({
-  action: z.enum(['withdraw', 'correct']),
+  action: z.enum(RECALL_ACTIONS),
   on: day,
   /** The notice in words, such as "Withdrawn on 28 Nov 2026: …". */
   text: z.string(),
@@ -237,3 +239,53 @@ export const hubContract = z.strictObject({
 });
 /** A topic as other websites show it. */
 export type Hub = z.infer<typeof hubContract>;
+
+/** What a recall says in a language. */
+const recallText = z.strictObject({
+  lang: z.string(),
+  dir: direction,
+  /** The page about what was recalled, or the page that shows it. */
+  url: address,
+  title: foreignText,
+  /** The notice in words; of an ended recall, what it was. */
+  notice: z.string(),
+  reason: z.string(),
+  correction: z.string().optional(),
+});
+
+const recallEntry = z.strictObject({
+  id: z.string(),
+  target: z.strictObject({ kind: z.enum(RECALL_KINDS), id: z.string() }),
+  action: z.enum(RECALL_ACTIONS),
+  /** Whether it is in force. */
+  active: z.boolean(),
+  on: day,
+  by: z.string(),
+  lifted: z.strictObject({ on: day, by: z.string() }).optional(),
+  /**
+   * Paths of this site whose copies are to be thrown away or loaded anew. One that ends in `*` stands for every path that begins
+   * like it.
+   */
+  paths: z.array(z.string().regex(/^\/[^*]*\*?$/)),
+  texts: z.record(locale, recallText),
+});
+/** A recall as other programs read it. */
+export type RecallEntry = z.infer<typeof recallEntry>;
+
+/** Everything that was ever recalled, the latest first. A copy that is older than `updated` has to be brought up to date. */
+export const recallsContract = z.strictObject({
+  version: z.literal(CONTRACT_VERSION),
+  kind: z.literal('recalls'),
+  /** The latest day on which a recall began or ended; null when there has been none. */
+  updated: day.nullable(),
+  recalls: z.array(recallEntry),
+});
+/** Everything that was ever recalled. */
+export type Recalls = z.infer<typeof recallsContract>;
+
+export {
+  infobuttonAnswerContract,
+  infobuttonIndexContract,
+  type InfobuttonAnswer,
+  type InfobuttonIndex,
+} from './infobutton-contract.ts';

@@ -49,6 +49,8 @@ export interface Urls {
   clinic(id: string): string;
   /** The leaflet of a clinic, for paper of a size. */
   clinicHandout(id: string, paper: PaperId): string;
+  /** What clinical record systems can ask, and the answer to a question behind `#`. */
+  infobutton: string;
   /** Where a website puts together what it shows of ours. */
   embed: string;
   /** What data there is for programs. */
@@ -92,6 +94,7 @@ export function createUrls(locale: LocaleId): Urls {
     clinics: `${home}clinics/`,
     clinic: (id) => `${home}clinics/${id}/`,
     clinicHandout: (id, paper) => `${home}clinics/${id}/handout-${paper}/`,
+    infobutton: `${home}infobutton/`,
     embed: `${home}embed/`,
     data: `${home}data/`,
     page: (id) => `${home}${id}/`,
@@ -101,8 +104,23 @@ export function createUrls(locale: LocaleId): Urls {
   };
 }
 
+/** Style sheet with the colours of a clinic. */
+export const clinicTheme = (id: string) => `/clinics/${id}.css`;
+
 /** Where the data for programs begins. */
 export const API_ROOT = '/api/v1/';
+
+/** Addresses of the data for programs; `name` of a document is its file name without ending. */
+export const API_URLS = {
+  document: (name: string) => `${API_ROOT}${name}.json`,
+  topic: (id: string) => `${API_ROOT}topics/${id}.json`,
+  resource: (id: string) => `${API_ROOT}resources/${id}.json`,
+  schema: (name: string) => `${API_ROOT}schemas/${name}.json`,
+  resourceTable: `${API_ROOT}resources.csv`,
+  jsonLd: (locale: string, topic: string) => `${API_ROOT}json-ld/${locale}/${topic}.jsonld`,
+  medlineplusTopics: `${API_ROOT}medlineplus/topics.xml`,
+  medlineplusDtd: `${API_ROOT}medlineplus/topics.dtd`,
+} as const;
 
 const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
   `${locale}/${topic}${clinic === undefined ? '' : `/${clinic}`}`;
@@ -111,6 +129,8 @@ const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
 export const EMBED_URLS = {
   /** Script of the `<signpost-hub>` element. */
   script: '/embed/v1/signpost.js',
+  /** Script that makes frames as tall as their content. */
+  height: '/embed/v1/frame-height.js',
   /** The page for an `<iframe>`. */
   frame: (locale: LocaleId, topic: string, clinic?: string) => `/embed/${hubPath(locale, topic, clinic)}/`,
   /** The same as HTML to paste. */

@@ -63,7 +63,10 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
   },
   { patterns: ['/infobutton/*'], headers: { 'Content-Security-Policy': policy("'self'"), ...OPEN } },
   { patterns: ['/api/*', '/feeds/*', '/oembed/*'], headers: OPEN },
-  { patterns: ['/feeds/*.atom'], headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  {
+    patterns: ['/feeds/*.atom', '/infobutton/*.xml'],
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  },
   {
     patterns: ['/_astro/*', '/embed/v1/signpost-*', '/embed/v1/frame-height-*'],
     headers: { 'Cache-Control': FOREVER },

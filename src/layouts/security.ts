@@ -1,8 +1,15 @@
+/** What a page may do besides loading its own files. */
+export interface PolicyOptions {
+  search?: boolean;
+  frames?: boolean;
+}
+
 /**
  * The Content Security Policy of a page: own files only, no inline script or style, no plug-ins, no frames.
  * @param options.search The search page may also compile WebAssembly and run a worker, which the search engine needs.
+ * @param options.frames The page that shows what other websites get may also hold our own pages in frames.
  */
-export function contentSecurityPolicy({ search }: { search: boolean }): string {
+export function contentSecurityPolicy({ search = false, frames = false }: PolicyOptions): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
@@ -10,6 +17,7 @@ export function contentSecurityPolicy({ search }: { search: boolean }): string {
     "img-src 'self'",
     "connect-src 'self'",
     ...(search ? ["worker-src 'self'"] : []),
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

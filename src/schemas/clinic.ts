@@ -31,7 +31,7 @@ const addressSchema = z.strictObject({
 
 const adviceSchema = z
   .strictObject({
-    id: idSchema.describe('Address fragment of the advice'),
+    id: idSchema.describe('Tells the advice from others; its address fragment is "advice-" and this'),
     kind: z.enum(ADVICE_KINDS),
     topics: z.array(idSchema).min(1).describe('Ids of the topics it belongs to'),
     title: localizedLineSchema.optional().describe('Heading of its own; left out where the kind says enough'),
@@ -75,6 +75,7 @@ export const clinicSchema = z.strictObject({
     .optional()
     .describe('For a page made from what a clinic has published, without the clinic'),
   region: countrySchema.describe('Country whose emergency numbers and advice apply'),
+  founded: z.int().min(1000).max(9999).optional().describe('Year in which it was founded'),
   place: localizedLineSchema.optional().describe('Town or district, in words'),
   website: webAddressSchema.optional(),
   phones: z.array(phoneSchema).describe('Numbers the clinic has published; empty where it has published none'),
@@ -85,7 +86,9 @@ export const clinicSchema = z.strictObject({
     .array(z.strictObject({ title: localizedLineSchema, text: perLocale(paragraphSchema) }))
     .optional()
     .describe('How the clinic works with others'),
-  advice: z.array(adviceSchema).min(1),
+  advice: z.array(adviceSchema).refine((advice) => advice.some(({ kind }) => kind === 'when-to-call'), {
+    error: 'must have a piece of the kind "when-to-call"',
+  }),
   theme: themeSchema.optional(),
   languages: z.array(languageTagSchema).min(1).describe('Languages it lists resources in, the first one first'),
   topics: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema, idSchema, lineSchema, localizedLineSchema, textStatesSchema } from './fields.ts';
-import { RECALL_ACTIONS } from './vocabulary.ts';
+import { RECALL_ACTIONS, RECALL_KINDS, type RecallKind } from './vocabulary.ts';
 
 /** What a recall can reach, by the name of its field. Exactly one is given. */
 const targetSchema = z
@@ -12,9 +12,9 @@ const targetSchema = z
     fact: idSchema.optional(),
     careCard: idSchema.optional(),
     clinic: idSchema.optional(),
-  })
+  } satisfies Record<RecallKind, z.ZodType>)
   .refine((target) => Object.values(target).filter((id) => id !== undefined).length === 1, {
-    error: 'must name exactly one of resource, topic, guide, term, fact, careCard, clinic',
+    error: `must name exactly one of ${RECALL_KINDS.join(', ')}`,
   })
   .describe('What is recalled');
 
@@ -37,6 +37,10 @@ const recallSchema = z
   .refine(({ action, correction }) => (action === 'correct') === (correction !== undefined), {
     path: ['correction'],
     error: 'must be given for the action "correct", and only there',
+  })
+  .refine(({ on, lifted }) => lifted === undefined || lifted.on >= on, {
+    path: ['lifted', 'on'],
+    error: 'must be the day of the recall, or a later one',
   });
 
 /** Everything that was ever recalled. File: `recalls.yaml`. */

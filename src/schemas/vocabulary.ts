@@ -115,6 +115,11 @@ export const UNREVIEWED_CARE_IDS = ['label', 'withhold'] as const;
 /** One of {@link UNREVIEWED_CARE_IDS}. */
 export type UnreviewedCare = (typeof UNREVIEWED_CARE_IDS)[number];
 
+/** What a site does with codes that were not seen in a published source: leave them out of its answers, or mark them. */
+export const UNCONFIRMED_CODES_IDS = ['omit', 'mark'] as const;
+/** One of {@link UNCONFIRMED_CODES_IDS}. */
+export type UnconfirmedCodes = (typeof UNCONFIRMED_CODES_IDS)[number];
+
 /** What a fact of the registry states. `instruction` is the one kind that may do without a value. */
 export const FACT_KINDS = ['definition', 'frequency', 'chance', 'limit', 'duration', 'amount', 'instruction'] as const;
 
@@ -174,7 +179,15 @@ export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'discl
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** What kind of practice a clinic is. */
-export const CLINIC_KINDS = ['midwifery-practice', 'general-practice', 'early-pregnancy-unit', 'hospital'] as const;
+export const CLINIC_KINDS = [
+  'birth-care-network',
+  'midwifery-practice',
+  'general-practice',
+  'early-pregnancy-unit',
+  'hospital',
+] as const;
+/** One of {@link CLINIC_KINDS}. */
+export type ClinicKind = (typeof CLINIC_KINDS)[number];
 
 /** What a piece of a clinic's own advice is about, in the order in which its page shows it. */
 export const ADVICE_KINDS = [
@@ -192,6 +205,11 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 
 /** What a recall does: takes something out of every output, or shows a correction with it. */
 export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
+
+/** What can be recalled, by the name of its field in a recall. */
+export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'] as const;
+/** One of {@link RECALL_KINDS}. */
+export type RecallKind = (typeof RECALL_KINDS)[number];
 
 /** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
 export const WORLDWIDE = '001';

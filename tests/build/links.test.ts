@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { API_ROOT } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { ConceptFile } from '../../src/search/concepts.ts';
 import { conceptFile, engineFolder, recordFile, SHARED_CONCEPT_FILE } from '../../src/search/files.ts';
@@ -104,7 +105,8 @@ describe('a link inside the site', () => {
         const address = element.getAttribute('href') ?? '';
         const url = resolve({ page, element, address });
         if (!url || !isInternal(url) || element.hasAttribute('hreflang')) return [];
-        return url.pathname.startsWith(home) || url.pathname.startsWith(`/feeds${home}`)
+        const isData = url.pathname.startsWith(API_ROOT);
+        return isData || url.pathname.startsWith(home) || url.pathname.startsWith(`/feeds${home}`)
           ? []
           : [`${page.path}: ${address}`];
       });

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import sax from 'sax';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { DICTIONARIES } from '../../src/i18n/translator.ts';
+import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
@@ -73,6 +73,7 @@ function expectedTypes(page: Page): string[][] {
     resources: WORKS,
     organizations: ['Organization', 'GovernmentOrganization'],
     glossary: ['DefinedTerm'],
+    clinics: ['MedicalClinic', 'MedicalOrganization', 'Hospital'],
   };
   const types = id ? own[folder] : undefined;
   return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
@@ -178,9 +179,9 @@ describe('the feed of each language', () => {
 
   test.each(LOCALE_IDS)('lists the additions to %s', (id) => {
     const { rss } = readXml(`feeds/${id}/whats-new.xml`, ['item']) as Feed;
-    const dictionary = DICTIONARIES[id];
     expect(rss.version).toBe('2.0');
-    expect(rss.channel.title).toBe(`${dictionary['site.name']}: ${dictionary['whatsNew.title']}`);
+    const { t } = pageContext(id);
+    expect(rss.channel.title).toBe(t('feed.title', { site: t('site.name'), title: t('whatsNew.title') }));
     expect(rss.channel.language).toBe(LOCALES[id].lang);
     const items = rss.channel.item;
     expect(items.length).toBeGreaterThan(10);
@@ -209,9 +210,16 @@ describe('the files of the site', () => {
         '/_astro/*.css',
         '/_astro/*.js',
         '/_headers',
+        '/api/v1/**',
         '/favicon.svg',
-        '/feeds/*/whats-new.xml',
+        '/feeds/*/*.atom',
+        '/feeds/*/*.json',
+        '/feeds/*/*.xml',
         '/index.html',
+        '/infobutton/*/*/*.json',
+        '/infobutton/*/*/*.xml',
+        '/infobutton/index.html',
+        '/infobutton/index.json',
         '/no-script.css',
         '/pagefind/',
         '/robots.txt',
@@ -264,9 +272,11 @@ function kindOf(file: string): string {
   return file
     .replace(new RegExp(`^/${A_LOCALE}/(?:.*/)?index\\.html$`), '/{locale}/**/index.html')
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
-    .replace(new RegExp(`^/feeds/${A_LOCALE}/`), '/feeds/*/')
+    .replace(/^\/api\/v1\/.*/, '/api/v1/**')
+    .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
+    .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

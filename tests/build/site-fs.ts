@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { recordFile } from '../../src/search/files.ts';
 
 /** Folder of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -10,8 +12,8 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** What a site is made from. */
 const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
-/** Written last by a build; a folder without it holds no whole site. */
-const LAST_FILE = 'pagefind/pagefind-entry.json';
+/** Written last by a build, but for what the indexer leaves in pages; a folder without it holds no whole site. */
+const LAST_FILE = recordFile(LOCALE_IDS.at(-1)!);
 
 /** Variables of the test runner that change how a site is built, such as `NODE_ENV=test`. */
 const RUNNER_VARIABLES = /^(VITEST.*|SIGNPOST_.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)$/;
@@ -97,6 +99,7 @@ async function buildInto(site: string): Promise<void> {
   });
   rmSync(folder, { recursive: true, force: true });
   if (code !== 0) throw new Error(`The site does not build:\n${output}`);
+  if (!existsSync(join(draft, LAST_FILE))) throw new Error(`The build has not written ${LAST_FILE}`);
   rmSync(site, { recursive: true, force: true });
   renameSync(draft, site);
 }

@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
+  /** Modules, or one of {@link PARTS}: `vocabulary` is the closed lists of `src/schemas` alone, `schemas` all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -20,9 +20,11 @@ const SITE = [
   'i18n',
   'wording',
   'feeds',
+  'infobutton',
   'search',
   'saved',
   'hub',
+  'embedding',
   'catalog',
   'components',
   'layouts',
@@ -39,31 +41,43 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
   hub: { types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
   embed: { run: ['hub'], types: ['feeds', 'schemas'] },
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
-    run: ['domain', 'i18n', 'search', 'vocabulary', 'wording'],
+    run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
     types: ['schemas'],
-    packages: ['astro/zod', 'satteri'],
+    packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
-  catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
+    packages: ['lean-qr/nano'],
   },
-  layouts: { run: ['components', 'feeds', 'hub', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: {
+    run: ['components', 'domain', 'feeds', 'hub', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
+    types: ['schemas'],
+  },
   styles: {},
-  client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
+  client: {
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    types: ['feeds', 'schemas'],
+    scripts: ['search', 'client'],
+    packages: ['lean-qr/nano'],
+  },
   examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss', 'virtual:signpost-embed'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['hub', 'librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
+  edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
@@ -78,7 +92,7 @@ const RULES: Record<string, Rule> = {
 const TOOLS: Record<string, readonly string[]> = {
   scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
-  settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
+  settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
 
 const files = readSourceFiles();
@@ -91,9 +105,17 @@ function moduleOf(path: string): string {
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
 }
 
+/** Names by which a rule can allow one file alone. */
+const PARTS: Record<string, readonly string[]> = {
+  'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/schemas/code-systems.ts': ['vocabulary'],
+  'src/i18n/locales.ts': ['locales'],
+  'src/i18n/urls.ts': ['addresses'],
+};
+
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return path === 'src/schemas/vocabulary.ts' ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return [moduleOf(path), ...(PARTS[path] ?? [])];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -167,8 +189,11 @@ describe('imports', () => {
       'search',
       'saved',
       'hub',
+      'embedding',
       'embed',
       'feeds',
+      'infobutton',
+      'edge',
       'components',
       'layouts',
       'client',
@@ -203,7 +228,7 @@ describe('files', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
       if (isRoute(path))
-        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|csv|html|js|css))?\.(?:astro|ts)$/.test(
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|jsonld|csv|html|js|css))?\.(?:astro|ts)$/.test(
           name,
         );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);

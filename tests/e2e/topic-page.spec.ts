@@ -62,7 +62,7 @@ for (const locale of LOCALE_IDS) {
     await page.goto(path);
     const wrong = await page.locator('.toc a').evaluateAll((links) =>
       links.flatMap((link) => {
-        const target = document.querySelector(link.getAttribute('href') ?? '');
+        const target = document.querySelector(link.getAttribute('href') ?? '')?.closest('section');
         const count = link.querySelector('span')?.textContent;
         const found = target?.querySelectorAll('.resource').length;
         return target && (!count || Number(count) === found) ? [] : [`${link.textContent}: ${found}`];

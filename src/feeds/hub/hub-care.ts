@@ -1,4 +1,5 @@
 import type { CareCard, CareCountry, Resource } from '../../domain/entities.ts';
+import { isWithdrawn } from '../../domain/recalls.ts';
 import { careSources } from '../../domain/topic-sources.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -6,15 +7,17 @@ import type { LocaleId } from '../../schemas/vocabulary.ts';
 import { WORLDWIDE } from '../../schemas/vocabulary.ts';
 import { shownCareLocale } from '../../wording/care-language.ts';
 import { publisherNames } from '../../wording/labels.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import type { HubCare } from '../contract.ts';
 import type { HubContent } from './hub-content.ts';
 
 /**
  * A care card as a hub shows it: in its own language, or in the one in which it was reviewed where unreviewed advice is withheld;
- * then without signs if there is none. Telephone numbers are there in any case.
+ * then without signs if there is none, or if they were withdrawn. Telephone numbers are there in any case.
  */
 export function hubCare(card: CareCard, content: HubContent, page: PageContext): HubCare {
-  const shown = shownCareLocale(card, page.locale.id, content.settings.unreviewedCare);
+  const withdrawn = isWithdrawn(card);
+  const shown = withdrawn ? undefined : shownCareLocale(card, page.locale.id, content.settings.unreviewedCare);
   const { lang, dir } = LOCALES[shown ?? page.locale.id];
   return {
     title: page.t('topic.getHelp'),
@@ -22,7 +25,8 @@ export function hubCare(card: CareCard, content: HubContent, page: PageContext):
     dir,
     levels: shown ? card.levels.map((level) => levelIn(level, shown, page)) : [],
     contacts: contactsFor(card, content.careCountries, page),
-    note: noteOf(card, shown, content.resourceById, page),
+    note: withdrawn ? page.t('recall.call') : noteOf(card, shown, content.resourceById, page),
+    ...noticeField(card, page),
   };
 }
 

@@ -1,4 +1,14 @@
-import type { CareCard, CareCountry, Clinic, Fact, Guide, Resource, Term, Topic } from '../../domain/entities.ts';
+import type {
+  CareCard,
+  CareCountry,
+  Clinic,
+  Fact,
+  Guide,
+  Recall,
+  Resource,
+  Term,
+  Topic,
+} from '../../domain/entities.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { UnreviewedCare } from '../../schemas/vocabulary.ts';
 
@@ -8,6 +18,8 @@ export interface HubContent {
   resources: readonly Resource[];
   guides: readonly Guide[];
   careCountries: readonly CareCountry[];
+  /** Every recall that has begun, ended ones too. */
+  recalls: readonly Recall[];
   resourceById: ReadonlyMap<string, Resource>;
   termById: ReadonlyMap<string, Term>;
   factById: ReadonlyMap<string, Fact>;

@@ -1,9 +1,11 @@
 import type { Organization, Resource } from '../../domain/entities.ts';
 import { topicSections } from '../../domain/topic-sections.ts';
+import { ownDescription } from '../../domain/recalls.ts';
 import { versionFor } from '../../domain/versions.ts';
 import { autonym, direction } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { checkLabel, formatLabels, publishersLabel, reviewLabel, type Label } from '../../wording/labels.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import type { ForeignText, Hub, HubItem } from '../contract.ts';
 import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
 
@@ -46,7 +48,7 @@ export function hubItem(resource: Resource, languages: readonly string[], reques
     publisher: withLanguage(publishersLabel(resource, page), page),
     publisherKind: kindsOf(resource.publishers, page),
     formats: version.formats.some((format) => format !== 'html') ? formatLabels(version, page) : [],
-    description: resource.description[page.locale.id],
+    description: ownDescription(resource, resource.description[page.locale.id], page.locale.id),
     language: inItself(version.lang),
     versions: resource.versions
       .filter((each) => each !== version)
@@ -54,6 +56,7 @@ export function hubItem(resource: Resource, languages: readonly string[], reques
     checked: checkLabel(version, page),
     reviewed: reviewLabel(resource, page),
     details: absolute(request, page.urls.resource(resource.id)),
+    ...noticeField(resource, page),
   };
 }
 

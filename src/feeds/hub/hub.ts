@@ -1,15 +1,17 @@
-import type { Resource, Topic } from '../../domain/entities.ts';
+import { daysOfClinic, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
+import type { Recall } from '../../domain/entities.ts';
+import { ownDescription } from '../../domain/recalls.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { createUrls, EMBED_URLS } from '../../i18n/urls.ts';
+import { noticeField } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type Hub } from '../contract.ts';
+import { LICENSE } from '../license.ts';
 import { hubCare } from './hub-care.ts';
 import { hubClinic } from './hub-clinic.ts';
 import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
 import { hubGroups } from './hub-items.ts';
 import { textState } from './hub-state.ts';
 import { proseBlocks } from './prose-blocks.ts';
-
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A topic as other websites show it: all that any view of it needs, in words of one language. */
 export function hubOf(request: HubRequest, content: HubContent): Hub {
@@ -30,7 +32,7 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
     ...(text.alsoCalled.length > 0 && {
       alsoCalledLabel: t('topic.alsoCalled', { names: format.series(text.alsoCalled) }),
     }),
-    description: text.description,
+    description: ownDescription(topic, text.description, locale.id),
     url: absolute(request, urls.topic(topic.id)),
     state: textState(text, page),
     updated: latestDay(request, content, groups),
@@ -43,6 +45,7 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
       ...(topic.reviewState === 'overdue' ? [t('review.overdue', { day: format.day(topic.review.next) })] : []),
       t('topic.nextReview', { day: format.day(topic.review.next) }),
     ],
+    ...noticeField(topic, page),
     summary: proseBlocks(request.body, { ...content, page, origin: request.origin }),
     ...(card && { care: hubCare(card, content, page) }),
     ...(clinic && { clinic: hubClinic(clinic, request, content) }),
@@ -58,8 +61,8 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
       name: t('site.name'),
       url: absolute(request, urls.home),
       text: t('hub.attribution'),
-      license: 'CC BY 4.0',
-      licenseUrl: LICENSE,
+      license: LICENSE.name,
+      licenseUrl: LICENSE.url,
     },
     labels: {
       contacts: t('care.countries'),
@@ -94,21 +97,17 @@ function languagesOf(request: HubRequest): Hub['languages'] {
     }));
 }
 
-/** The latest day on which something shown here was written, changed, checked or reviewed. */
+/** The latest day on which something shown here was written, changed, checked, reviewed or recalled. */
 function latestDay({ topic, clinic }: HubRequest, content: HubContent, groups: Hub['groups']): string {
   const ids = groups.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id)));
-  const days = [
+  return latestOf([
     ...daysOfTopic(topic),
-    ...(clinic ? [clinic.added, clinic.review.last, ...clinic.advice.map(({ on }) => on)] : []),
+    ...(clinic ? daysOfClinic(clinic) : []),
     ...[...new Set(ids)].flatMap((id) => daysOfResource(content.resourceById.get(id)!)),
-  ];
-  return days.sort().at(-1)!;
+    ...content.recalls.filter(({ topics }) => topics.includes(topic.id)).flatMap(daysOfRecall),
+  ]);
 }
 
-function daysOfTopic({ written, review }: Topic): string[] {
-  return [written, review.last];
-}
-
-function daysOfResource({ review, history, versions }: Resource): string[] {
-  return [review.last, ...history.map(({ on }) => on), ...versions.flatMap(({ check }) => check.on ?? [])];
+function daysOfRecall({ on, lifted }: Recall): string[] {
+  return lifted ? [on, lifted.on] : [on];
 }

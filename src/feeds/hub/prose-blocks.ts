@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Fact, Resource, Term } from '../../domain/entities.ts';
+import { isWithdrawn } from '../../domain/recalls.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { sourceLabel } from '../../wording/labels.ts';
 import type { Block, Span } from '../contract.ts';
@@ -83,10 +84,12 @@ function elementSpans(name: string, id: string, sources: ProseSources): Span[] |
   const { page, resourceById, factById } = sources;
   switch (name) {
     case 'Cite':
-      return [sourceSpan(need(resourceById, id), sources)];
+      return sourceSpans(need(resourceById, id), sources);
     case 'Fact': {
       const fact = need(factById, id);
-      return [{ text: `${fact.text[page.locale.id]} ` }, sourceSpan(need(resourceById, fact.source.resource), sources)];
+      const text = fact.text[page.locale.id];
+      if (isWithdrawn(fact)) return [{ text }];
+      return [{ text: `${text} ` }, ...sourceSpans(need(resourceById, fact.source.resource), sources)];
     }
     case 'Care':
     case 'Anchor':
@@ -96,10 +99,11 @@ function elementSpans(name: string, id: string, sources: ProseSources): Span[] |
   }
 }
 
-function sourceSpan(resource: Resource, { page, origin }: ProseSources): Span {
+function sourceSpans(resource: Resource, { page, origin }: ProseSources): Span[] {
   const url = new URL(page.urls.resource(resource.id), origin).href;
   const { text, attributes } = sourceLabel(resource, page);
-  return { text, url, role: 'source', ...attributes };
+  const mark = isWithdrawn(resource) ? [{ text: ` ${page.t('recall.source')}` }] : [];
+  return [{ text, url, role: 'source', ...attributes }, ...mark];
 }
 
 function termMarks(name: string | null | undefined, id: string, { page, origin, termById }: ProseSources): Marks {

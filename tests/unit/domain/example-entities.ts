@@ -5,6 +5,7 @@ import type {
   Fact,
   Guide,
   Organization,
+  Recall,
   Resource,
   Term,
   Topic,
@@ -204,6 +205,21 @@ export function clinic(fields: Partial<Clinic> = {}): Clinic {
     review: REVIEW,
     reviewState: 'current',
     texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** A recall that withdraws the smallest resource, with some fields of its own. */
+export function recall(fields: Partial<Recall> = {}): Recall {
+  return {
+    id: 'recall',
+    target: { resource: 'guide' },
+    action: 'withdraw',
+    on: '2026-11-20',
+    by: 'Editors',
+    reason: everywhere('It was wrong.'),
+    texts: everywhere(DRAFT),
+    topics: [],
     ...fields,
   };
 }

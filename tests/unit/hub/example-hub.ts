@@ -47,6 +47,7 @@ export function exampleHub(locale: LocaleId = 'en', ofClinic?: Clinic): Hub {
       factById: new Map([['fact', fact({ id: 'fact', text: everywhere('Waiting takes 3 weeks.') })]]),
       careCardById: new Map([['care', careCard(['guide'], ['guide'])]]),
       settings: { unreviewedCare: 'label' },
+      recalls: [],
     },
   );
 }

@@ -35,7 +35,7 @@ test('the terminal report names place, field, what was found, what is allowed, t
 
 test('warnings are a list by rule', () => {
   expect(formatReport(warned)).toBe(`warning orphan-organization (1)
-  src/content/organizations/lonely.yaml:1:1 no resource, topic or organization names "lonely"
+  src/content/organizations/lonely.yaml:1:1 no resource, topic, organization or clinic names "lonely"
     allowed: an organization that something names
     fix:     Name it in "publishers" of a resource, or delete the file.
     more:    docs/errors/orphan-organization.md
@@ -62,7 +62,7 @@ test('the JSON report holds every part of each problem, and its page', () => {
         line: 1,
         column: 1,
         field: '',
-        found: 'no resource, topic or organization names "lonely"',
+        found: 'no resource, topic, organization or clinic names "lonely"',
         allowed: 'an organization that something names',
         fix: 'Name it in "publishers" of a resource, or delete the file.',
         page: 'docs/errors/orphan-organization.md',

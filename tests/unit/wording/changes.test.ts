@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../src/wording/changes.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
-import { guide, organization, resource, term, topic, version } from '../domain/example-entities.ts';
+import {
+  clinic,
+  everywhere,
+  guide,
+  organization,
+  recall,
+  resource,
+  term,
+  topic,
+  version,
+} from '../domain/example-entities.ts';
 
 const nl = pageContext('nl');
 
@@ -24,6 +34,17 @@ test('a new topic, guide or term has its text in the page’s language', () => {
     path: '/nl/glossary/term/',
     title: 'Curettage',
     note: nl.t('search.kind.term'),
+  });
+});
+
+test('a new clinic has its name, marked when it is in another language, and what it is and where', () => {
+  expect(changeEntry({ kind: 'clinic', clinic: clinic({ name: 'Example Clinic', lang: 'en' }) }, nl)).toEqual({
+    path: '/nl/clinics/example-clinic/',
+    title: 'Example Clinic',
+    attributes: { lang: 'en' },
+    note: nl.t('search.kind.clinic'),
+    noteAttributes: {},
+    description: 'Verloskundigenpraktijk, Verenigd Koninkrijk',
   });
 });
 
@@ -67,5 +88,37 @@ describe('a resource', () => {
     expect(changeEntry({ kind: 'resource', resource: both, change }, pageContext('en'))).toMatchObject({
       change: words,
     });
+  });
+});
+
+describe('a recall', () => {
+  const subject = { kind: 'topic', item: topic() } as const;
+  const entry = (action: 'withdraw' | 'correct', ended: boolean) =>
+    changeEntry(
+      { kind: 'recall', recall: recall({ action, correction: everywhere('It is one.') }), ended, subject },
+      pageContext('en'),
+    );
+
+  test('says what was done and why, for lists without descriptions too', () => {
+    const sentence = 'Withdrawn on 20 Nov 2026: It was wrong.';
+    expect(entry('withdraw', false)).toMatchObject({ change: 'Withdrawn', description: sentence, notice: sentence });
+    expect(entry('correct', false)).toMatchObject({
+      path: '/en/topics/topic/',
+      title: 'Loss',
+      change: 'Correction',
+      note: 'Topic',
+      description: 'Corrected on 20 Nov 2026: It is one. It was wrong.',
+    });
+  });
+
+  test('that has ended says so, and no more', () => {
+    expect(entry('withdraw', true)).toMatchObject({ change: 'Shown again', description: '' });
+    expect(entry('correct', true)).not.toHaveProperty('notice');
+  });
+
+  test('goes along with its resource', () => {
+    const corrected = resource({ recall: recall({ action: 'correct', correction: everywhere('It is one.') }) });
+    const added = { kind: 'resource', resource: corrected, change: 'added' } as const;
+    expect(changeEntry(added, pageContext('en')).notice).toContain('It is one.');
   });
 });

@@ -13,6 +13,7 @@ import {
   fact,
   guide,
   placed,
+  recall,
   resource,
   topic,
 } from '../../domain/example-entities.ts';
@@ -29,6 +30,7 @@ function contentWith(fields: Partial<HubContent> = {}): HubContent {
   return {
     resources,
     guides: [guide({ id: 'steps', topic: 'topic' }), guide({ id: 'other', topic: 'other' })],
+    recalls: [],
     careCountries: [careCountry('001'), careCountry('NL', '112'), careCountry('GB', '999')],
     resourceById: new Map([...resources, resource({ id: 'guide' })].map((each) => [each.id, each])),
     termById: new Map(),
@@ -146,5 +148,37 @@ describe('a topic for a clinic', () => {
 
   test('leads to the same clinic in other languages', () => {
     expect(hub('en', clinic()).languages[0]?.hub).toBe('https://example.org/api/v1/hubs/es/topic/example-clinic.json');
+  });
+});
+
+describe('a topic with recalls', () => {
+  const notice = { action: 'withdraw', on: '2026-11-20', text: 'Withdrawn on 20 Nov 2026: It was wrong.' };
+
+  test('has the notice at what it is about', () => {
+    const [first, ...rest] = resources;
+    const content = contentWith({ resources: [{ ...first!, recall: recall({ action: 'correct' }) }, ...rest] });
+    const items = hub('en', undefined, content).groups.flatMap(({ sections }) =>
+      sections.flatMap((each) => each.items),
+    );
+    expect(items.map((item) => [item.id, item.notice?.action])).toEqual([
+      ['first', 'correct'],
+      ['handout', undefined],
+    ]);
+    expect(hub('en', clinic({ recall: recall() })).clinic?.notice).toEqual(notice);
+  });
+
+  test('names no sign of a card that was withdrawn, but whom to call', () => {
+    const withdrawn = { ...card, levels: [], recall: recall() };
+    const { care } = hub('en', undefined, contentWith({ careCardById: new Map([['card', withdrawn]]) }));
+    expect(care).toMatchObject({ levels: [], notice, note: 'If you are worried, call.' });
+    expect(care?.contacts).toHaveLength(3);
+  });
+
+  test('is dated by them, by their end too, where they reach it', () => {
+    const reaching = recall({ on: '2026-11-26', topics: ['topic'] });
+    const ended = { ...reaching, lifted: { on: '2026-11-28', by: 'Editors' } };
+    expect(hub('en', undefined, contentWith({ recalls: [reaching] })).updated).toBe('2026-11-26');
+    expect(hub('en', undefined, contentWith({ recalls: [ended] })).updated).toBe('2026-11-28');
+    expect(hub('en', undefined, contentWith({ recalls: [recall({ on: '2026-11-26' })] })).updated).toBe('2026-11-20');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseBlocks } from '../../../../src/feeds/hub/prose-blocks.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
-import { everywhere, fact, organization, resource, term } from '../../domain/example-entities.ts';
+import { everywhere, fact, organization, recall, resource, term } from '../../domain/example-entities.ts';
 
 const publisher = organization({ name: 'Voorbeeldorganisatie', lang: 'nl' });
 const sources = {
@@ -87,4 +87,18 @@ test('marks around words and links of Markdown are kept, line breaks are spaces'
 
 test('what prose points to must be there', () => {
   expect(() => blocks('So. <Cite id="lost" />')).toThrow('Prose points to "lost"');
+});
+
+test('a source that was withdrawn is marked, and a statement that was withdrawn names no source', () => {
+  const withdrawn = {
+    ...sources,
+    resourceById: new Map([['guide', { ...sources.resourceById.get('guide')!, recall: recall() }]]),
+    factById: new Map([['how-long', fact({ text: everywhere('[statement withdrawn]'), recall: recall() })]]),
+  };
+  expect(proseBlocks('So. <Cite id="guide" />', withdrawn)).toEqual([
+    { kind: 'paragraph', spans: [{ text: 'So. ' }, GUIDE, { text: ' (withdrawn)' }] },
+  ]);
+  expect(proseBlocks('<Fact id="how-long" />', withdrawn)).toEqual([
+    { kind: 'paragraph', spans: [{ text: '[statement withdrawn]' }] },
+  ]);
 });
