@@ -53,7 +53,7 @@ function fileOf(path: string): string {
 test('every file of a language has its like in every other language', () => {
   const trees = LOCALE_IDS.map((id) =>
     [...site.files]
-      .filter((file) => new RegExp(`^(?:/feeds|/saved-records)?/${id}[/.]`).test(file))
+      .filter((file) => new RegExp(`^(?:/feeds|/saved-records|/oembed)?/${id}[/.]`).test(file))
       .map((file) => file.replace(`/${id}`, '/*')),
   );
   for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
@@ -65,6 +65,7 @@ test('every file of a language has its like in every other language', () => {
       '/*/translations/index.html',
       '/feeds/*/whats-new.xml',
       '/saved-records/*.json',
+      '/oembed/*/miscarriage.xml',
     ]),
   );
   expect(trees[0]?.length).toBeGreaterThan(400);

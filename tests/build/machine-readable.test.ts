@@ -209,10 +209,13 @@ describe('the files of the site', () => {
         '/_astro/*.css',
         '/_astro/*.js',
         '/_headers',
+        '/embed/sizes.json',
         '/favicon.svg',
         '/feeds/*/whats-new.xml',
         '/index.html',
         '/no-script.css',
+        '/oembed/*/*.json',
+        '/oembed/*/*.xml',
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
@@ -265,6 +268,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/${A_LOCALE}/(?:.*/)?index\\.html$`), '/{locale}/**/index.html')
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/`), '/feeds/*/')
+    .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
