@@ -41,7 +41,7 @@ async function readCode(page: Page): Promise<string | undefined> {
       height: image.height,
     };
   }, png);
-  return jsqr.default(new Uint8ClampedArray(pixels), width, height)?.data;
+  return jsqr(new Uint8ClampedArray(pixels), width, height)?.data;
 }
 
 test.describe('a clinic', () => {
