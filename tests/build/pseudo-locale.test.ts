@@ -10,7 +10,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import type { FactValue } from '../../src/schemas/fact.ts';
-import { CODE_SYSTEMS } from '../../src/schemas/code-systems.ts';
+import { CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../src/schemas/code-systems.ts';
 import * as vocabulary from '../../src/schemas/vocabulary.ts';
 import { readContentEntries, type ContentEntry } from './content-fs.ts';
 import { isKnown, trimmed, unmarked, wordsOf, type Words } from './leaks.ts';
@@ -82,7 +82,7 @@ function readSources(): Record<LocaleId, Sources> {
           ...figuresIn(id, entries),
           ...publishersIn(entries),
           ...Object.values(LOCALES).map((locale) => locale.autonym),
-          ...textsIn(CODE_SYSTEMS),
+          ...textsIn([CODE_SYSTEMS, CODE_SYSTEM_SOURCES]),
         ].map(trimmed),
       );
       const prose = plain(own.map(({ body }) => body).join('\n\n'));

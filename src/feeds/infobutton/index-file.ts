@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/entities.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
-import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
 import type { InfobuttonIndex, InfobuttonMessages } from '../infobutton-contract.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -21,6 +21,7 @@ export function infobuttonIndex(
     systems: CODE_SYSTEM_IDS.map((id) => ({
       id,
       ...CODE_SYSTEMS[id],
+      ...CODE_SYSTEM_SOURCES[id],
       codes: codes.filter(({ system }) => system === id).map(codeLine),
     })),
     languages: Object.values(LOCALES).map(({ id, lang, dir, autonym }) => ({
