@@ -92,6 +92,8 @@ function pagePath({ kind, id }: Recalled, locale: LocaleId): string {
       return urls.term(id);
     case 'fact':
       return urls.topicSources('example-topic');
+    case 'clinic':
+      return urls.clinic(id);
     default:
       return urls.topic('example-topic');
   }
@@ -104,11 +106,10 @@ const TITLE_PLACES =
 describe('before anything is recalled', () => {
   test.each(RECALLED)('$kind $id is found on its page, in data and in the search of every language', (recalled) => {
     const files = filesWith(recalled.word, 'nothing');
-    const clinicsHavePages = [...sites.nothing.files.keys()].some((file) => file.startsWith('/en/clinics/'));
     for (const locale of LOCALE_IDS) {
       if (recalled.kind === 'clinic') {
         expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
-        if (clinicsHavePages) expect(files).toContain(`/${locale}/clinics/${recalled.id}/index.html`);
+        expect(files).toContain(`/${locale}/clinics/${recalled.id}/index.html`);
         continue;
       }
       const page = recalled.id === 'example-instruction' ? pagePath(only('topic'), locale) : pagePath(recalled, locale);
@@ -166,7 +167,7 @@ describe('once it is withdrawn', () => {
     expect(filesWith(CLINIC_NUMBER, 'withdraw')).toEqual([]);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id says so, when and why, in a notice with a name',
     (recalled) => {
       for (const locale of LOCALE_IDS) {
@@ -346,7 +347,7 @@ describe('once it is corrected', () => {
     expect(items).toBeGreaterThan(10 * LOCALE_IDS.length);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id has what is right at its top, once',
     ({ kind, id, right, reason, word }) => {
       const recalled = { kind, id, right, reason, word };
