@@ -5,7 +5,8 @@ import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schema
 import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
 import type { InfobuttonIndex, InfobuttonMessages } from '../infobutton-contract.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import { instantOf, latest } from './entries.ts';
+import { instantOf } from '../news/instant.ts';
+import { latest } from './entry-parts.ts';
 import type { MappedCode } from './mapped-codes.ts';
 
 /** What can be asked for: every system, code, language and name. */
@@ -17,7 +18,7 @@ export function infobuttonIndex(
   return {
     version: '1',
     base: new URL('/', origin).href,
-    updated: instantOf(latest(topics.flatMap(({ written, review }) => [written, review.last])))._value,
+    updated: instantOf(latest(topics.flatMap(({ written, review }) => [written, review.last]))),
     systems: CODE_SYSTEM_IDS.map((id) => ({
       id,
       ...CODE_SYSTEMS[id],
