@@ -92,6 +92,8 @@ function pagePath({ kind, id }: Recalled, locale: LocaleId): string {
       return urls.term(id);
     case 'fact':
       return urls.topicSources('example-topic');
+    case 'clinic':
+      return urls.clinic(id);
     default:
       return urls.topic('example-topic');
   }
@@ -104,13 +106,8 @@ const TITLE_PLACES =
 describe('before anything is recalled', () => {
   test.each(RECALLED)('$kind $id is found on its page, in data and in the search of every language', (recalled) => {
     const files = filesWith(recalled.word, 'nothing');
-    const clinicsHavePages = [...sites.nothing.files.keys()].some((file) => file.startsWith('/en/clinics/'));
     for (const locale of LOCALE_IDS) {
-      if (recalled.kind === 'clinic') {
-        expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
-        if (clinicsHavePages) expect(files).toContain(`/${locale}/clinics/${recalled.id}/index.html`);
-        continue;
-      }
+      if (recalled.kind === 'clinic') expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
       const page = recalled.id === 'example-instruction' ? pagePath(only('topic'), locale) : pagePath(recalled, locale);
       if (recalled.id !== 'example-range') expect(files).toContain(`${page}index.html`);
       if (['resource', 'topic', 'guide', 'term'].includes(recalled.kind)) expect(files).toContain(recordFile(locale));
@@ -166,7 +163,7 @@ describe('once it is withdrawn', () => {
     expect(filesWith(CLINIC_NUMBER, 'withdraw')).toEqual([]);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id says so, when and why, in a notice with a name',
     (recalled) => {
       for (const locale of LOCALE_IDS) {
@@ -204,10 +201,24 @@ describe('once it is withdrawn', () => {
     }
   });
 
+  test('a clinic is on no list, and its page leads to its topics only', () => {
+    for (const locale of LOCALE_IDS) {
+      const { urls } = pageContext(locale);
+      const { pages } = sites.withdraw.site;
+      const own = pageAt(sites.withdraw.site, urls.clinic('example-clinic'));
+      const links = pages.filter(
+        (page) => page !== own && page.root.querySelector(`main a[href="${urls.clinic('example-clinic')}"]`),
+      );
+      expect(links.map(({ path }) => path)).toEqual([urls.whatsNew]);
+      expect(own.root.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
+      expect(pages.filter(({ path }) => path.includes(`/${locale}/clinics/example-clinic/handout`))).toEqual([]);
+    }
+  });
+
   test('its description is the notice, in the page and in the search; names lead to it as before', () => {
     for (const locale of LOCALE_IDS) {
       const records = json<SearchRecord[]>(recordFile(locale), 'withdraw');
-      for (const kind of ['topic', 'guide', 'term'] as const) {
+      for (const kind of ['topic', 'guide', 'term', 'clinic'] as const) {
         const path = pagePath(only(kind), locale);
         const { root } = pageAt(sites.withdraw.site, path);
         const described = root.querySelector('meta[name="description"]')?.getAttribute('content');
@@ -346,7 +357,7 @@ describe('once it is corrected', () => {
     expect(items).toBeGreaterThan(10 * LOCALE_IDS.length);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id has what is right at its top, once',
     ({ kind, id, right, reason, word }) => {
       const recalled = { kind, id, right, reason, word };
