@@ -107,11 +107,7 @@ describe('before anything is recalled', () => {
   test.each(RECALLED)('$kind $id is found on its page, in data and in the search of every language', (recalled) => {
     const files = filesWith(recalled.word, 'nothing');
     for (const locale of LOCALE_IDS) {
-      if (recalled.kind === 'clinic') {
-        expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
-        expect(files).toContain(`/${locale}/clinics/${recalled.id}/index.html`);
-        continue;
-      }
+      if (recalled.kind === 'clinic') expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
       const page = recalled.id === 'example-instruction' ? pagePath(only('topic'), locale) : pagePath(recalled, locale);
       if (recalled.id !== 'example-range') expect(files).toContain(`${page}index.html`);
       if (['resource', 'topic', 'guide', 'term'].includes(recalled.kind)) expect(files).toContain(recordFile(locale));
@@ -205,10 +201,24 @@ describe('once it is withdrawn', () => {
     }
   });
 
+  test('a clinic is on no list, and its page leads to its topics only', () => {
+    for (const locale of LOCALE_IDS) {
+      const { urls } = pageContext(locale);
+      const { pages } = sites.withdraw.site;
+      const own = pageAt(sites.withdraw.site, urls.clinic('example-clinic'));
+      const links = pages.filter(
+        (page) => page !== own && page.root.querySelector(`main a[href="${urls.clinic('example-clinic')}"]`),
+      );
+      expect(links.map(({ path }) => path)).toEqual([urls.whatsNew]);
+      expect(own.root.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
+      expect(pages.filter(({ path }) => path.includes(`/${locale}/clinics/example-clinic/handout`))).toEqual([]);
+    }
+  });
+
   test('its description is the notice, in the page and in the search; names lead to it as before', () => {
     for (const locale of LOCALE_IDS) {
       const records = json<SearchRecord[]>(recordFile(locale), 'withdraw');
-      for (const kind of ['topic', 'guide', 'term'] as const) {
+      for (const kind of ['topic', 'guide', 'term', 'clinic'] as const) {
         const path = pagePath(only(kind), locale);
         const { root } = pageAt(sites.withdraw.site, path);
         const described = root.querySelector('meta[name="description"]')?.getAttribute('content');
