@@ -39,9 +39,9 @@ export function adviceParts(clinic: Pick<Clinic, 'advice'>): AdvicePart[] {
   })).filter(({ advice }) => advice.length > 0);
 }
 
-/** The last day on which a clinic said something, or on which it was read. */
-export function lastAdvice({ advice }: Pick<Clinic, 'advice'>): string {
-  return advice.map(({ on }) => on).reduce((last, on) => (on > last ? on : last));
+/** The last day on which a clinic was added or said something, or on which that was read. */
+export function lastAdvice({ advice, added }: Pick<Clinic, 'advice' | 'added'>): string {
+  return advice.map(({ on }) => on).reduce((last, on) => (on > last ? on : last), added);
 }
 
 /** Languages in which a clinic's page lists resources: the reader's own first, then those of the clinic. */
@@ -82,10 +82,11 @@ export interface Handout {
 
 /**
  * Resources that a sheet of paper has room for, each once, in page order: in the reader's own language, or in others where there is
- * none.
+ * none. What had to be corrected is left out: paper has no room to say so.
  */
 export function furtherReading(sections: readonly TopicSection[], count: number): Resource[] {
-  const own = sections.flatMap(({ inPageLanguage }) => inPageLanguage);
-  const others = sections.flatMap(({ inOtherLanguages }) => inOtherLanguages);
-  return [...new Set(own.length > 0 ? own : others)].slice(0, count);
+  const listed = (part: 'inPageLanguage' | 'inOtherLanguages') =>
+    sections.flatMap((section) => section[part]).filter(({ recall }) => !recall);
+  const own = listed('inPageLanguage');
+  return [...new Set(own.length > 0 ? own : listed('inOtherLanguages'))].slice(0, count);
 }

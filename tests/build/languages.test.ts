@@ -52,7 +52,9 @@ function fileOf(path: string): string {
 test('every file of a language has its like in every other language', () => {
   const trees = LOCALE_IDS.map((id) =>
     [...site.files]
-      .filter((file) => new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld)?/${id}[/.]`).test(file))
+      .filter((file) =>
+        new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld|/oembed)?/${id}[/.]`).test(file),
+      )
       .map((file) => file.replace(`/${id}`, '/*')),
   );
   for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
@@ -68,6 +70,7 @@ test('every file of a language has its like in every other language', () => {
       '/api/v1/json-ld/*/miscarriage.jsonld',
       '/*/data/index.html',
       '/saved-records/*.json',
+      '/oembed/*/miscarriage.xml',
     ]),
   );
   expect(trees[0]?.length).toBeGreaterThan(400);

@@ -211,6 +211,7 @@ describe('the files of the site', () => {
         '/_astro/*.js',
         '/_headers',
         '/api/v1/**',
+        '/embed/sizes.json',
         '/favicon.svg',
         '/feeds/*/*.atom',
         '/feeds/*/*.json',
@@ -221,6 +222,8 @@ describe('the files of the site', () => {
         '/infobutton/index.html',
         '/infobutton/index.json',
         '/no-script.css',
+        '/oembed/*/*.json',
+        '/oembed/*/*.xml',
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
@@ -274,6 +277,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
     .replace(/^\/api\/v1\/.*/, '/api/v1/**')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
+    .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
