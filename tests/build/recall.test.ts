@@ -145,7 +145,7 @@ describe('once it is withdrawn', () => {
     expect(filesWith(word, 'withdraw')).toEqual(own.sort());
     for (const locale of LOCALE_IDS) {
       const { root, html } = pageAt(sites.withdraw.site, pagePath(only('resource'), locale));
-      const addresses = root.querySelectorAll('dd.address').filter(({ text }) => text.includes(word));
+      const addresses = root.querySelectorAll('dd').filter(({ text }) => text.includes(word));
       expect(addresses).toHaveLength(1);
       expect(html.split(word)).toHaveLength(2);
     }
