@@ -259,6 +259,32 @@ describe('once it is withdrawn', () => {
     }
   });
 
+  test('frames and copies for other websites say so, and keep telephone numbers and links', () => {
+    const views = LOCALE_IDS.flatMap((locale) =>
+      [undefined, 'example-clinic'].flatMap((clinic) => [
+        { clinic, file: `${EMBED_URLS.frame(locale, 'example-topic', clinic)}index.html` },
+        { clinic, file: EMBED_URLS.snippet(locale, 'example-topic', clinic) },
+      ]),
+    );
+    for (const { clinic, file } of views) {
+      const text = sites.withdraw.files.get(file);
+      const kinds = ['topic', 'careCard', ...(clinic ? ['clinic'] : [])] as const;
+      expect(
+        kinds.filter((kind) => !text?.includes(only(kind as RecallKind).reason)),
+        file,
+      ).toEqual([]);
+      expect(text, file).toContain('tel:999');
+      expect(text, file).toContain('https://www.example.org/restored/');
+    }
+  });
+
+  test('record systems that ask for the topic are told', () => {
+    const answers = [...sites.withdraw.files].filter(([file]) => /^\/infobutton\/.*\/[^/]+\.(?:json|xml)$/.test(file));
+    const about = answers.filter(([, text]) => text.includes('/topics/example-topic/'));
+    expect(about.length).toBeGreaterThan(LOCALE_IDS.length);
+    expect(about.filter(([, text]) => !text.includes(only('topic').reason)).map(([file]) => file)).toEqual([]);
+  });
+
   test('a saved list says why', () => {
     for (const locale of LOCALE_IDS) {
       const records = json<Record<string, object>>(`/saved-records/${locale}.json`, 'withdraw');
