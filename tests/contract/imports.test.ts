@@ -82,7 +82,7 @@ const RULES: Record<string, Rule> = {
   'env.d': { types: ['components'] },
   'embed-files.d': {},
   librarian: {
-    run: ['domain', 'schemas'],
+    run: ['domain', 'hub', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
     packageTypes: ['astro/zod'],
   },
