@@ -34,7 +34,7 @@ test.describe('a frame', () => {
       const content = () =>
         inside(page)
           .locator('.signpost-hub')
-          .evaluate((hub) => hub.offsetHeight);
+          .evaluate((hub) => (hub as HTMLElement).offsetHeight);
       const fits = async () => (await heightOf(page)) - (await content());
       // Two borders of two pixels each.
       await expect.poll(fits).toBeLessThanOrEqual(5);
