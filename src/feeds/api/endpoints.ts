@@ -10,6 +10,7 @@ import {
   indexContract,
   languagesContract,
   organizationsContract,
+  recallsContract,
   resourceContract,
   resourcesContract,
   topicContract,
@@ -18,6 +19,7 @@ import {
 } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
+import { recallsDocument } from '../recalls.ts';
 import type { ApiContent, ApiContext } from './api-content.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
@@ -98,6 +100,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
   single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
   single('changes', 'changes', 'Everything that happened, the latest first', changesDocument, changesContract),
+  single(
+    'recalls',
+    'recalls',
+    'Everything that was ever recalled, with the paths whose copies are out of date',
+    ({ content, origin }) => recallsDocument(content, origin),
+    recallsContract,
+  ),
   single('vocabulary', 'vocabulary', 'Every closed list of values', vocabularyDocument, vocabularyContract),
   single('languages', 'languages', 'Languages of the site and its resources', languagesDocument, languagesContract),
   {

@@ -7,7 +7,15 @@ import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
 import { SECTION_GROUPS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { topicContract, TopicRecord, topicsContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, inEveryLocale, listedOf, pagesOf, stateData, type ApiContext } from './api-content.ts';
+import {
+  documentHead,
+  inEveryLocale,
+  listedOf,
+  noticeData,
+  pagesOf,
+  stateData,
+  type ApiContext,
+} from './api-content.ts';
 
 /** Every topic. */
 export function topicsDocument(context: ApiContext): z.infer<typeof topicsContract> {
@@ -58,6 +66,7 @@ function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
     written: topic.written,
     review: topic.review,
     reviewState: topic.reviewState,
+    ...noticeData(topic),
   };
 }
 

@@ -74,8 +74,8 @@ const LISTS: readonly List[] = [
   worded('textStatuses', TEXT_STATUSES, (value, t) => t(`translations.status.${value}`)),
   worded('topicGroups', TOPIC_GROUP_IDS, (value, t) => t(`topicGroup.${value}`)),
   bare('translationMethods', TRANSLATION_METHODS),
-  worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed'] as const, (value, t) =>
-    t(`withdrawn.reason.${value}`),
+  worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed', 'recalled'] as const, (value, t) =>
+    value === 'recalled' ? t('recall.title.withdraw') : t(`withdrawn.reason.${value}`),
   ),
 ];
 

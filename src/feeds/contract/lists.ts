@@ -22,6 +22,7 @@ import {
   locale,
   pages,
   perLocale,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -86,6 +87,7 @@ const clinicRecord = z.strictObject({
   review: reviewData,
   reviewState,
   texts: textStates,
+  notice: recallNotice,
 });
 /** A clinic that shows our content to its own patients. */
 export type ClinicRecord = z.infer<typeof clinicRecord>;
@@ -119,6 +121,7 @@ const factRecord = z.strictObject({
   review: reviewData,
   reviewState,
   texts: textStates,
+  notice: recallNotice,
 });
 
 /** The registry of facts. */

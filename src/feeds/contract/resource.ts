@@ -19,6 +19,7 @@ import {
   languageTag,
   pages,
   perLocale,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -81,6 +82,7 @@ export const resourceRecord = z.strictObject({
   history: z.array(historyEntry).min(1).describe('The oldest change first'),
   alternatives: z.array(id).optional().describe('Resources to offer instead'),
   texts: textStates,
+  notice: recallNotice,
 });
 /** One trusted resource. */
 export type ResourceRecord = z.infer<typeof resourceRecord>;

@@ -8,6 +8,7 @@ import {
   id,
   languageTag,
   perLocale,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -69,6 +70,7 @@ export const topicRecord = z.strictObject({
   written: day,
   review: reviewData,
   reviewState,
+  notice: recallNotice,
 });
 /** A topic. */
 export type TopicRecord = z.infer<typeof topicRecord>;

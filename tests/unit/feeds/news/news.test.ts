@@ -11,7 +11,7 @@ import { newsOf } from '../../../../src/feeds/news/news.ts';
 import { rssText } from '../../../../src/feeds/news/rss.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
-import { change, guide, organization, resource, term, topic, version } from '../../domain/example-entities.ts';
+import { change, guide, organization, resource, topic, version } from '../../domain/example-entities.ts';
 import { contentWith, LAPSED, TOPIC, WITHDRAWN } from '../api/example-context.ts';
 import { hostileText } from '../hostile.ts';
 import { assertWellFormed, xsdProblem } from '../xml-checks.ts';
