@@ -82,11 +82,10 @@ export interface Handout {
 
 /**
  * Resources that a sheet of paper has room for, each once, in page order: in the reader's own language, or in others where there is
- * none. What had to be corrected is left out: paper has no room to say so.
+ * none.
  */
 export function furtherReading(sections: readonly TopicSection[], count: number): Resource[] {
-  const listed = (part: 'inPageLanguage' | 'inOtherLanguages') =>
-    sections.flatMap((section) => section[part]).filter(({ recall }) => !recall);
-  const own = listed('inPageLanguage');
-  return [...new Set(own.length > 0 ? own : listed('inOtherLanguages'))].slice(0, count);
+  const own = sections.flatMap(({ inPageLanguage }) => inPageLanguage);
+  const others = sections.flatMap(({ inOtherLanguages }) => inOtherLanguages);
+  return [...new Set(own.length > 0 ? own : others)].slice(0, count);
 }

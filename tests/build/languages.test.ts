@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { autonym, createFormat, direction } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { readContentEntries } from './content-fs.ts';
 import { inherited, isNotFound, pageAt, readSite, textPieces, type Page, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
 /** What is wrong in each page, as a list of lines. */

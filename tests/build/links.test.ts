@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { INFOBUTTON_ROOT } from '../../src/infobutton/files.ts';
 import { API_ROOT } from '../../src/i18n/urls.ts';
 import { choiceParameters, firstChoice, readChoice } from '../../src/embedding/choice.ts';
@@ -11,13 +11,12 @@ import type { ConceptFile } from '../../src/search/concepts.ts';
 import { conceptFile, engineFolder, recordFile, SHARED_CONCEPT_FILE } from '../../src/search/files.ts';
 import { readSearchHash, searchHash } from '../../src/search/state.ts';
 import { isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 let idsByPage: Map<string, string[]>;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
   idsByPage = new Map(
     site.pages.map((page) => [page.path, page.root.querySelectorAll('[id]').map((each) => each.id)] as const),
   );

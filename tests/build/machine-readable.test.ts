@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import sax from 'sax';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
 function read(file: string): string {

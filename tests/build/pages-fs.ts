@@ -9,7 +9,8 @@ export interface Page {
   /** Address from the root, such as `/en/topics/` or `/en/404.html`. */
   path: string;
   html: string;
-  root: HTMLElement;
+  /** Read when it is first asked for: most of the time goes into this. */
+  readonly root: HTMLElement;
   /** Absent for the pages that stand above the locales: `/` and `/404.html`. */
   locale: Locale | undefined;
 }
@@ -44,9 +45,16 @@ function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const path = file.replace(/\/index\.html$/, '/');
   const id = LOCALE_IDS.find((locale) => new RegExp(`^(?:/embed(?:/v1/snippets)?)?/${locale}/`).test(path));
-  // Unlike the parser's defaults, what stands in <noscript> and <pre> is read as elements.
-  const root = parse(html, { blockTextElements: { script: true, style: true } });
-  return { path, html, root, locale: id && LOCALES[id] };
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    locale: id && LOCALES[id],
+    get root() {
+      // Unlike the parser's defaults, what stands in <noscript> and <pre> is read as elements.
+      return (root ??= parse(html, { blockTextElements: { script: true, style: true } }));
+    },
+  };
 }
 
 function isEmbed({ path }: Page): boolean {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseHeaderRules } from '../../scripts/header-rules.ts';
 import { FRAME_SANDBOX } from '../../src/embedding/snippets.ts';
 import { contentSecurityPolicy } from '../../src/layouts/security.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
 /** What is wrong in each page, as a list of lines. */

@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hubContract, recallsContract, type Hub, type RecallEntry } from '../../src/feeds/contract.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
-import { EMBED_URLS } from '../../src/i18n/urls.ts';
+import { EMBED_URLS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS, type LocaleId, type RecallKind } from '../../src/schemas/vocabulary.ts';
 import { conceptFile, recordFile } from '../../src/search/files.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
@@ -201,17 +201,20 @@ describe('once it is withdrawn', () => {
     }
   });
 
-  test('a clinic is on no list, and its page leads to its topics only', () => {
+  test('a clinic is on no list; its page leads to its topics, and its leaflets say so too', () => {
     for (const locale of LOCALE_IDS) {
       const { urls } = pageContext(locale);
-      const { pages } = sites.withdraw.site;
-      const own = pageAt(sites.withdraw.site, urls.clinic('example-clinic'));
-      const links = pages.filter(
-        (page) => page !== own && page.root.querySelector(`main a[href="${urls.clinic('example-clinic')}"]`),
-      );
-      expect(links.map(({ path }) => path)).toEqual([urls.whatsNew]);
-      expect(own.root.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
-      expect(pages.filter(({ path }) => path.includes(`/${locale}/clinics/example-clinic/handout`))).toEqual([]);
+      const address = urls.clinic('example-clinic');
+      const leaflets = PAPER_IDS.map((paper) => urls.clinicHandout('example-clinic', paper));
+      const links = sites.withdraw.site.pages.filter(({ root }) => root.querySelector(`main a[href="${address}"]`));
+      const others = links.map(({ path }) => path).filter((path) => path !== address && !leaflets.includes(path));
+      expect(others).toEqual([urls.whatsNew]);
+      const own = pageAt(sites.withdraw.site, address).root;
+      expect(own.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
+      for (const leaflet of leaflets) {
+        const notice = pageAt(sites.withdraw.site, leaflet).root.querySelector('main .recall.withdraw');
+        expect(notice?.text).toContain(only('clinic').reason);
+      }
     }
   });
 
@@ -257,6 +260,32 @@ describe('once it is withdrawn', () => {
       expect(clinic?.notice?.text).toContain(only('clinic').reason);
       expect({ ...rest, languages: [] }).toEqual({ ...hub, languages: [] });
     }
+  });
+
+  test('frames and copies for other websites say so, and keep telephone numbers and links', () => {
+    const views = LOCALE_IDS.flatMap((locale) =>
+      [undefined, 'example-clinic'].flatMap((clinic) => [
+        { clinic, file: `${EMBED_URLS.frame(locale, 'example-topic', clinic)}index.html` },
+        { clinic, file: EMBED_URLS.snippet(locale, 'example-topic', clinic) },
+      ]),
+    );
+    for (const { clinic, file } of views) {
+      const text = sites.withdraw.files.get(file);
+      const kinds = ['topic', 'careCard', ...(clinic ? ['clinic'] : [])] as const;
+      expect(
+        kinds.filter((kind) => !text?.includes(only(kind as RecallKind).reason)),
+        file,
+      ).toEqual([]);
+      expect(text, file).toContain('tel:999');
+      expect(text, file).toContain('https://www.example.org/restored/');
+    }
+  });
+
+  test('record systems that ask for the topic are told', () => {
+    const answers = [...sites.withdraw.files].filter(([file]) => /^\/infobutton\/.*\/[^/]+\.(?:json|xml)$/.test(file));
+    const about = answers.filter(([, text]) => text.includes('/topics/example-topic/'));
+    expect(about.length).toBeGreaterThan(LOCALE_IDS.length);
+    expect(about.filter(([, text]) => !text.includes(only('topic').reason)).map(([file]) => file)).toEqual([]);
   });
 
   test('a saved list says why', () => {
@@ -334,10 +363,10 @@ describe('once it is corrected', () => {
     expect(shown.filter((file) => !corrected.has(file))).toEqual([]);
   });
 
-  test.each(RECALLED)('$kind $id stands wherever it stood before', ({ word }) => {
-    const shown = filesWith(word, 'correct').filter((file) => !file.startsWith('/pagefind/'));
-    const before = filesWith(word, 'nothing').filter((file) => !file.startsWith('/pagefind/'));
-    expect(before.filter((file) => !shown.includes(file))).toEqual([]);
+  test.each(RECALLED)('$kind $id stands wherever it stood before; only leaflets leave a resource out', ({ word }) => {
+    const isCounted = (file: string) => !file.startsWith('/pagefind/') && !file.includes('/handout-');
+    const shown = filesWith(word, 'correct').filter(isCounted);
+    expect(filesWith(word, 'nothing').filter((file) => isCounted(file) && !shown.includes(file))).toEqual([]);
   });
 
   test('a resource has its correction in every list, beside its own description', () => {

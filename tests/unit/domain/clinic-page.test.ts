@@ -8,7 +8,6 @@ import {
   furtherReading,
   lastAdvice,
 } from '../../../src/domain/clinic-page.ts';
-import type { RecallInForce } from '../../../src/domain/entities.ts';
 import type { ClinicAdvice } from '../../../src/schemas/clinic.ts';
 import { ADVICE_KINDS } from '../../../src/schemas/vocabulary.ts';
 import { clinic, everywhere, placed, topic } from './example-entities.ts';
@@ -113,11 +112,5 @@ describe('the links of a clinic', () => {
     expect(further('en', 5)).toEqual(['english', 'handout']);
     expect(further('en', 1)).toEqual(['english']);
     expect(further('es', 5)).toEqual(['english', 'dutch', 'handout']);
-  });
-
-  test('on paper are none that had to be corrected', () => {
-    const recall = { action: 'correct' } as RecallInForce;
-    const sections = clinicSections(dutch, topic(), [{ ...resources[0]!, recall }, ...resources.slice(4)], ['en']);
-    expect(furtherReading(sections, 5).map(({ id }) => id)).toEqual(['handout']);
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'signpost-package-'));
   built = join(folder, 'node_modules/signpost-hub');
   await buildEmbedPackage(built);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(join(built, file), 'utf8');
