@@ -7,13 +7,15 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/{unit,contract,content}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        // Builds whole sites: one file at a time on a small machine.
+        // Builds whole sites, each of which keeps one processor busy and takes a gigabyte of memory.
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          globalSetup: 'tests/build/setup-fs.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -45,7 +45,8 @@ async function answerFor(
   base: string,
 ): Promise<{ answer: InfobuttonAnswer; status: 200 | 400 }> {
   const index = await loadIndex(files, base);
-  const question: Question = { criteria, recipient, chosen: chooseLanguage(tag) };
+  const published = index.languages.map(({ code }) => code);
+  const question: Question = { criteria, recipient, chosen: chooseLanguage(tag, published) };
   const language = index.languages.find(({ code }) => code === question.chosen.locale)!;
   const refusal = refusalOf(criteria);
   if (refusal) return { answer: refusalAnswer(index, refusal, REFUSALS[refusal], language), status: 400 };

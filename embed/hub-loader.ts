@@ -51,7 +51,8 @@ async function fetchDocument(address: string, stop: AbortController): Promise<un
   }, TIMEOUT_MS);
   try {
     const response = await fetch(address, {
-      credentials: 'omit',
+      // Neither sends a cookie. To another origin `same-origin` may use what the page has preloaded, which `omit` may not.
+      credentials: address.startsWith(`${location.origin}/`) ? 'omit' : 'same-origin',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });

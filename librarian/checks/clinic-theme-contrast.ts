@@ -1,12 +1,10 @@
+import { contrast as contrastOf, LEAST_CONTRAST } from '../../src/hub/contrast.ts';
 import type { ClinicTheme } from '../../src/schemas/clinic.ts';
-import { contrastOf } from '../contrast.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'clinic-theme-contrast';
-/** Least contrast of text with its ground, WCAG 2.2 level AA. */
-const LEAST = 4.5;
 
 /** Grounds that links and headings stand on: the tokens `--paper`, `--raised` and `--teal-soft`, light and dark. */
 export const GROUNDS = {
@@ -23,11 +21,11 @@ export const clinicThemeContrastRule: Rule = {
     [...clinics.values()].flatMap((entry) =>
       Object.entries(entry.data.theme ?? {}).flatMap(([field, colour]) => {
         const { ground, contrast } = worstGround(colour, GROUNDS[field as keyof ClinicTheme]);
-        if (contrast >= LEAST) return [];
+        if (contrast >= LEAST_CONTRAST) return [];
         return [
           problemAt(slug, entry, ['theme', field], {
             found: `${quote(colour)}, which has a contrast of ${shown(contrast)} to 1 with ${ground}`,
-            allowed: `a colour with a contrast of at least ${LEAST} to 1 with ${Object.values(GROUNDS[field as keyof ClinicTheme]).join(', ')}`,
+            allowed: `a colour with a contrast of at least ${LEAST_CONTRAST} to 1 with ${Object.values(GROUNDS[field as keyof ClinicTheme]).join(', ')}`,
             fix: field === 'accent' ? 'Choose a darker colour.' : 'Choose a lighter colour.',
           }),
         ];

@@ -6,7 +6,7 @@ import { itemPaths } from './paths.ts';
 /** Links on a leaflet: more make a list that nobody types in. */
 const FURTHER = 5;
 
-/** Static paths of a route `[locale]/…/[id]` of leaflets: every clinic in every locale. */
+/** Static paths of a route `[locale]/…/[id]` of leaflets: every clinic that no recall has withdrawn, in every locale. */
 export async function handoutPaths() {
   return itemPaths((await loadCatalog()).clinics, (clinic) => clinic.id);
 }

@@ -1,6 +1,7 @@
 import { isColour, nearestReadable, weakestContrast } from '../embedding/colour.ts';
 import type { EmbedPage } from '../embedding/words.ts';
 import { readable } from '../hub/contrast.ts';
+import { say } from './embed-say.ts';
 
 /** A field for a colour: picked or typed, and measured against the grounds of its theme. */
 export class EmbedColour {
@@ -59,7 +60,7 @@ export class EmbedColour {
     const note = this.#field.querySelector<HTMLElement>('[data-note]')!;
     const text = this.#note(colour, isRead, isWeak);
     note.classList.toggle('problem', colour !== '' && (!isRead || isWeak));
-    if (note.textContent !== text) note.textContent = text;
+    say(note, text);
   }
 
   #note(colour: string, isRead: boolean, isWeak: boolean): string {

@@ -4,6 +4,8 @@ import type { EmbedWords } from '../embedding/words.ts';
 export async function copyFrom(button: HTMLButtonElement, words: EmbedWords): Promise<void> {
   const field = document.getElementById(button.dataset['copy']!) as HTMLTextAreaElement;
   const said = button.parentElement!.querySelector('[data-said]')!;
+  // The same words again are said again only where they were gone in between.
+  said.textContent = '';
   try {
     await navigator.clipboard.writeText(field.value);
     said.textContent = words.copied;

@@ -4,20 +4,26 @@ import { tidyPhone } from '../embedding/phone.ts';
 import type { EmbedPage } from '../embedding/words.ts';
 import type { Hub } from '../feeds/contract.ts';
 import { EmbedColour } from './embed-colour.ts';
+import { say } from './embed-say.ts';
 
 /** Value of the list of practices for one that we do not know. */
 const OTHER = 'other';
 
-/** The form in which somebody chooses. Its controls go by the names of the address. */
+/** A control with a name. */
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * The controls with which somebody chooses. They go by the names of the address. Nothing is ever sent, so they are no `<form>`.
+ */
 export class EmbedForm {
-  readonly element: HTMLFormElement;
+  readonly #element: HTMLElement;
   readonly #page: EmbedPage;
   readonly #first: EmbedChoice;
   readonly #colours: readonly EmbedColour[];
 
   /** @param first The choice that stands for all that is not chosen. */
-  constructor(element: HTMLFormElement, page: EmbedPage, first: EmbedChoice) {
-    this.element = element;
+  constructor(element: HTMLElement, page: EmbedPage, first: EmbedChoice) {
+    this.#element = element;
     this.#page = page;
     this.#first = first;
     this.#colours = [...element.querySelectorAll<HTMLElement>('[data-colour]')].map(
@@ -29,9 +35,10 @@ export class EmbedForm {
 
   /** What is chosen. What is malformed counts as not chosen. */
   read(): EmbedChoice {
-    const data = new FormData(this.element);
     const get = (name: string) => {
-      const values = data.getAll(name).filter((value) => typeof value === 'string');
+      const values = this.#controls(name)
+        .filter(isChosen)
+        .map(({ value }) => value);
       if (name === 'phone') return tidyPhone(values.join(' '));
       return values.length > 0 ? values.join(',') : null;
     };
@@ -44,19 +51,15 @@ export class EmbedForm {
     const { contact, phone } = choice.options;
     if (choice.clinic === undefined && (contact ?? phone) !== undefined) parameters.set('clinic', OTHER);
     const sections = choice.options.sections ?? [];
-    for (const control of this.element.elements) {
-      if (control instanceof HTMLSelectElement) {
-        control.value = parameters.get(control.name) ?? control.options[0]!.value;
-      } else if (control instanceof HTMLInputElement && control.name) {
-        const value = parameters.get(control.name);
-        if (control.name === 'sections') control.checked = sections.includes(control.value);
-        else if (control.type === 'checkbox') control.checked = value === control.value;
-        else if (control.type === 'radio')
-          control.checked = value === null ? control.defaultChecked : value === control.value;
-        else control.value = value ?? '';
-      }
+    for (const control of this.#controls()) {
+      const value = parameters.get(control.name);
+      if (control instanceof HTMLSelectElement) control.value = value ?? control.options[0]!.value;
+      else if (control.name === 'sections') control.checked = sections.includes(control.value);
+      else if (control.type === 'checkbox') control.checked = value === control.value;
+      else if (control.type === 'radio') control.checked = value ? value === control.value : control.defaultChecked;
+      else control.value = value ?? '';
     }
-    for (const details of this.element.querySelectorAll('details')) {
+    for (const details of this.#element.querySelectorAll('details')) {
       details.open ||= details.querySelector(':checked:not(option)') !== null;
     }
     this.#mirror();
@@ -65,7 +68,7 @@ export class EmbedForm {
   /** Offers the parts that a hub has, and no others. */
   showHub(hub: Hub): void {
     const parts = partsOf(hub);
-    for (const box of this.element.querySelectorAll<HTMLInputElement>('[name="sections"]')) {
+    for (const box of this.#element.querySelectorAll<HTMLInputElement>('[name="sections"]')) {
       box.closest('li')!.hidden = !parts.has(box.value);
     }
     this.#mirror();
@@ -73,51 +76,67 @@ export class EmbedForm {
 
   /** Brings what depends on a choice in line with it. */
   #mirror(): void {
-    const control = (name: string) => this.element.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
-    this.#fitWay((this.element.elements.namedItem('way') as RadioNodeList).value);
-    const offered = clinicsOf(this.#page.choosable, control('topic').value);
-    for (const option of control('clinic').options) {
-      option.disabled = !['', OTHER, ...offered].includes(option.value);
-      option.hidden = option.disabled;
-    }
-    if (control('clinic').selectedOptions[0]?.disabled) control('clinic').value = '';
-    const other = this.#part('[data-other]');
-    other.hidden ||= control('clinic').value !== OTHER;
-    for (const colour of this.#colours) colour.show(control('theme').value);
-    for (const each of this.element.querySelectorAll<HTMLInputElement>('[name]')) {
-      each.disabled = each.closest('[hidden]') !== null;
-    }
+    const value = (name: string) => this.#controls(name).find(isChecked)?.value ?? '';
+    this.#fitWay(value('way'));
+    this.#offerClinics(value('topic'));
+    this.#part('[data-other]').hidden ||= value('clinic') !== OTHER;
+    for (const colour of this.#colours) colour.show(value('theme'));
+    for (const control of this.#controls()) control.disabled = control.closest('[hidden]') !== null;
     const { options } = this.read();
     this.#showCare(options.sections);
-    this.#showPhone(control('phone'), control('contact'), options.phone);
+    this.#showPhone(options.phone);
+  }
+
+  #offerClinics(topic: string): void {
+    const list = this.#part<HTMLSelectElement>('[name="clinic"]');
+    const offered = ['', OTHER, ...clinicsOf(this.#page.choosable, topic)];
+    for (const option of list.options) {
+      option.disabled = !offered.includes(option.value);
+      option.hidden = option.disabled;
+    }
+    if (!offered.includes(list.value)) list.value = '';
   }
 
   /** Leaves out what a way knows nothing of. */
   #fitWay(way: string): void {
-    for (const part of this.element.querySelectorAll<HTMLElement>('[data-for]')) {
+    for (const part of this.#element.querySelectorAll<HTMLElement>('[data-for]')) {
       part.hidden = !part.dataset['for']!.split(' ').includes(way);
     }
   }
 
   #showCare(sections: readonly string[] | undefined): void {
-    const care = this.element.querySelector<HTMLInputElement>('[name="sections"][value="care"]')!;
+    const care = this.#part<HTMLInputElement>('[name="sections"][value="care"]');
     const isMissing = !care.disabled && sections !== undefined && !sections.includes('care');
     this.#part('[data-care-missing]').hidden = !isMissing;
   }
 
-  #showPhone(phone: HTMLInputElement, contact: HTMLInputElement, read: string | undefined): void {
+  /** @param understood The number that was read, if what was typed is one. */
+  #showPhone(understood: string | undefined): void {
     const { phoneWrong, phoneMissing } = this.#page.words;
-    const isWrong = phone.value.trim() !== '' && read === undefined && !phone.disabled;
-    const isMissing = contact.value.trim() !== '' && phone.value.trim() === '';
+    const phone = this.#part<HTMLInputElement>('[name="phone"]');
+    const isTyped = phone.value.trim() !== '' && !phone.disabled;
+    const isWrong = isTyped && understood === undefined;
+    const isMissing = !isTyped && this.#part<HTMLInputElement>('[name="contact"]').value.trim() !== '';
     phone.setAttribute('aria-invalid', String(isWrong));
-    const note = isWrong ? phoneWrong : isMissing ? phoneMissing : '';
-    const place = this.#part('[data-phone-note]');
-    if (place.textContent !== note) place.textContent = note;
+    say(this.#part('[data-phone-note]'), isWrong ? phoneWrong : isMissing ? phoneMissing : '');
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.element.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`The form lacks ${selector}`);
+  /** The controls of a name, or all that have one. */
+  #controls(name?: string): Control[] {
+    return [...this.#element.querySelectorAll<Control>(name === undefined ? '[name]' : `[name="${name}"]`)];
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const part = this.#element.querySelector<E>(selector);
+    if (!part) throw new Error(`<embed-workshop> lacks ${selector}`);
     return part;
   }
+}
+
+function isChosen(control: Control): boolean {
+  return !control.disabled && isChecked(control);
+}
+
+function isChecked(control: Control): boolean {
+  return !(control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type)) || control.checked;
 }

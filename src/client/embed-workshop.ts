@@ -22,19 +22,17 @@ class EmbedWorkshop extends HTMLElement {
   connectedCallback(): void {
     this.#page = JSON.parse(this.#part('[data-page]').textContent) as EmbedPage;
     this.#first = firstChoice(this.#page.choosable, this.#page.locale);
-    this.#form = new EmbedForm(this.#part<HTMLFormElement>('[data-form]'), this.#page, this.#first);
+    this.#form = new EmbedForm(this, this.#page, this.#first);
     this.#listen();
     this.#arrive();
   }
 
   #listen(): void {
-    const { element } = this.#form;
-    element.addEventListener('submit', (event) => event.preventDefault());
-    element.addEventListener('input', () => {
+    this.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => void this.#show(), PAUSE);
     });
-    element.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
       if (button?.dataset['copy']) void copyFrom(button, this.#page.words);
       if (button?.matches('[data-reset]')) this.#take(this.#first);

@@ -6,7 +6,7 @@ import { MAX_QUERY, readRequest } from '../infobutton/request.ts';
 import { CODE_SYSTEMS } from '../schemas/code-systems.ts';
 
 /** `<infobutton-page>`: answers the question behind `#` with what the page holds; nothing is asked of a server. */
-class InfobuttonPage extends HTMLElement {
+export class InfobuttonPage extends HTMLElement {
   #words!: InfobuttonPageWords;
 
   connectedCallback(): void {
@@ -38,7 +38,7 @@ class InfobuttonPage extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.locales a')) link.hash = location.hash;
     const malformed = refusalOf(criteria) === 'malformed-code';
     const match = malformed ? undefined : findMatch(words.index, criteria);
-    const chosen = chooseLanguage(language);
+    const chosen = chooseLanguage(language, words.locales);
     const said = remarks(match, chosen.locale === words.locale ? chosen : { locale: chosen.locale }, words);
     this.#part('[data-status]').textContent = joined(
       [...(match ? this.#about(match) : [malformed ? words.malformed : words.nothing]), ...said],
@@ -67,5 +67,3 @@ class InfobuttonPage extends HTMLElement {
     return match.kind === 'code' && match.nearest ? [...explained, ...topics] : [...topics, ...explained];
   }
 }
-
-customElements.define('infobutton-page', InfobuttonPage);

@@ -39,9 +39,9 @@ export function adviceParts(clinic: Pick<Clinic, 'advice'>): AdvicePart[] {
   })).filter(({ advice }) => advice.length > 0);
 }
 
-/** The last day on which a clinic said something, or on which it was read. */
-export function lastAdvice({ advice }: Pick<Clinic, 'advice'>): string {
-  return advice.map(({ on }) => on).reduce((last, on) => (on > last ? on : last));
+/** The last day on which a clinic was added or said something, or on which that was read. */
+export function lastAdvice({ advice, added }: Pick<Clinic, 'advice' | 'added'>): string {
+  return advice.map(({ on }) => on).reduce((last, on) => (on > last ? on : last), added);
 }
 
 /** Languages in which a clinic's page lists resources: the reader's own first, then those of the clinic. */

@@ -89,7 +89,7 @@ export function recalledCareCard(card: CareCard, recall: Recall): CareCard {
 export function recalledClinic(clinic: Clinic, recall: Recall, words: RecallWords): Clinic {
   if (recall.action === 'correct') return { ...clinic, recall };
   return {
-    ...without(clinic, 'website', 'address', 'team', 'theme', 'basis'),
+    ...without(clinic, 'website', 'address', 'team', 'theme', 'basis', 'founded'),
     phones: [],
     emergency: inEveryLocale(words.emergency),
     about: [],

@@ -14,7 +14,8 @@ export interface ConceptSources {
   guides: readonly Guide[];
   pages: readonly ProsePage[];
   organizations: readonly Organization[];
-  clinics: readonly Clinic[];
+  /** Every clinic, withdrawn ones too: who looks for one finds the notice. */
+  allClinics: readonly Clinic[];
   concepts: readonly Concept[];
   settings: Pick<SettingsData, 'wordsApart'>;
 }
@@ -68,7 +69,7 @@ export function allVocabularies(sources: ConceptSources): Vocabulary[] {
   return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
 }
 
-function pageSources({ topics, terms, guides, pages, organizations, clinics }: ConceptSources): Source[] {
+function pageSources({ topics, terms, guides, pages, organizations, allClinics: clinics }: ConceptSources): Source[] {
   const explained = (id: string) => terms.find((term) => term.id === id);
   return [
     ...topics.map((topic): Source => ({

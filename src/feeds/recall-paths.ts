@@ -29,7 +29,8 @@ export function recallPaths(recall: Recall): string[] {
 
 /** Pages that may show a thing of a kind, whichever topic they are about. */
 function pagesOf(kind: RecallKind, urls: Urls): string[] {
-  const everywhere = [urls.home, urls.whatsNew, urls.siteMap, urls.topics, below(urls.glossary), below(urls.clinics)];
+  const { home, whatsNew, siteMap, topics, embed, infobutton } = urls;
+  const everywhere = [home, whatsNew, siteMap, topics, embed, infobutton, below(urls.glossary), below(urls.clinics)];
   if (kind !== 'resource') return everywhere;
   const lists = [urls.resources, urls.organizations, ...FACET_IDS.map((facet) => urls.facet(facet))];
   return [...everywhere, ...lists.map(below)];

@@ -1,13 +1,13 @@
 import type { HubCare } from '../feeds/contract.ts';
 import { h, type Attributes, type HubElement, type HubNode } from './tree.ts';
-import { foreign, heading, notice, phoneLine, type ViewContext } from './view-context.ts';
+import { foreign, heading, isWithdrawn, notice, phoneLine, type ViewContext } from './view-context.ts';
 
 /** Code of anywhere else. */
 const ELSEWHERE = '001';
 
 /** When to get help, and whom to call. Advice that was withdrawn is not shown; telephone numbers always are. */
 export function careView(care: HubCare, context: ViewContext): HubElement {
-  const levels = care.notice?.action === 'withdraw' ? [] : care.levels;
+  const levels = isWithdrawn(care.notice) ? [] : care.levels;
   const language = foreign(care, context.hub);
   const own = language['lang'] === undefined ? {} : foreign(context.hub, care);
   const contacts = contactsView(care, context, own);

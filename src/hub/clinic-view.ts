@@ -1,13 +1,16 @@
 import type { HubAdvice, HubClinic } from '../feeds/contract.ts';
 import { h, type HubElement } from './tree.ts';
-import { heading, link, notice, phoneLine, stateLine, words, type ViewContext } from './view-context.ts';
+import { heading, isWithdrawn, link, notice, phoneLine, stateLine, words, type ViewContext } from './view-context.ts';
 
 /** The piece of a clinic's advice that stands with its telephone numbers. */
 const FIRST = 'when-to-call';
 
 /** Whom to call at a clinic, and when: above everything else. */
 export function clinicContactView(clinic: HubClinic, context: ViewContext): HubElement {
-  if (withdrawn(clinic)) return h('section.clinic', [notice(clinic.notice!.text)], { 'data-part': 'care' });
+  const emergency = h('p', [h('b', [context.hub.labels.emergency]), ' · ', clinic.emergency]);
+  if (isWithdrawn(clinic.notice)) {
+    return h('section.clinic', [notice(clinic.notice!.text), emergency], { 'data-part': 'care' });
+  }
   const first = clinic.advice.filter(({ kind }) => kind === FIRST);
   return h(
     'section.clinic',
@@ -18,7 +21,7 @@ export function clinicContactView(clinic: HubClinic, context: ViewContext): HubE
         'div.phones',
         clinic.phones.map((phone) => phoneLine(phone, context)),
       ),
-      h('p', [h('b', [context.hub.labels.emergency]), ' · ', clinic.emergency]),
+      emergency,
       ...first.map((advice) => adviceView(advice, context)),
       ...(clinic.basis === undefined ? [] : [h('p.note', [clinic.basis])]),
       stateLine(clinic.state),
@@ -31,13 +34,9 @@ export function clinicContactView(clinic: HubClinic, context: ViewContext): HubE
 /** A clinic's other advice; nothing where there is none. */
 export function clinicAdviceView(clinic: HubClinic, context: ViewContext): HubElement[] {
   const others = clinic.advice.filter(({ kind }) => kind !== FIRST);
-  if (withdrawn(clinic) || others.length === 0) return [];
+  if (isWithdrawn(clinic.notice) || others.length === 0) return [];
   const pieces = others.map((advice) => adviceView(advice, context));
   return [h('section.clinic', [heading(1, [clinic.heading], context), ...pieces], { 'data-part': 'clinic' })];
-}
-
-function withdrawn({ notice: said }: HubClinic): boolean {
-  return said?.action === 'withdraw';
 }
 
 function adviceView({ title, text, points, credit }: HubAdvice, context: ViewContext): HubElement {

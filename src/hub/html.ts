@@ -30,10 +30,16 @@ export function nodeHtml(node: HubNode): string {
   if (!(node instanceof HubElement)) return escaped(String(node));
   const { tag, attributes, children } = node;
   const pairs = Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => attribute(name, value))
     .join('');
   const line = LINES.test(tag) ? '\n' : '';
   return `${line}<${tag}${pairs}>${children.map(nodeHtml).join('')}</${tag}>${line}`.replaceAll('\n\n', '\n');
+}
+
+/** An attribute without a value stands alone, such as `open`. */
+function attribute(name: string, value: string | undefined): string {
+  if (value === undefined) return '';
+  return value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`;
 }
 
 function escaped(text: string): string {

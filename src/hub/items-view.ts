@@ -1,6 +1,6 @@
 import type { HubItem, HubSection } from '../feeds/contract.ts';
 import { h, joined, type HubElement } from './tree.ts';
-import { beforeValue, foreign, heading, link, notice, words, type ViewContext } from './view-context.ts';
+import { beforeValue, foreign, heading, isWithdrawn, link, notice, words, type ViewContext } from './view-context.ts';
 
 const BETWEEN = ' · ';
 
@@ -18,8 +18,8 @@ export function sectionView(section: HubSection, open: boolean, context: ViewCon
 /** A link with who publishes it, what it is and when it was looked at. One that was withdrawn is only named. */
 function itemView(item: HubItem, context: ViewContext): HubElement {
   const { title, url, description } = item;
-  if (item.notice?.action === 'withdraw')
-    return h('li', [heading(2, [words(title, context)], context), notice(item.notice.text)]);
+  if (isWithdrawn(item.notice))
+    return h('li', [heading(2, [words(title, context)], context), notice(item.notice!.text)]);
   const by = h('p.by', [words(item.publisher, context), BETWEEN, item.publisherKind]);
   return h('li', [
     heading(2, [link('a', [title.text], url, context, foreign(title, context.hub))], context),

@@ -1,4 +1,4 @@
-import type { ForeignText, Hub, PhoneLine, TextStateContract } from '../feeds/contract.ts';
+import type { ForeignText, Hub, Notice, PhoneLine, TextStateContract } from '../feeds/contract.ts';
 import type { EmbedOptions } from './options.ts';
 import { h, type Attributes, type HubElement, type HubNode } from './tree.ts';
 
@@ -74,6 +74,11 @@ export function phoneLine({ text, number, hours }: PhoneLine, context: ViewConte
     ...(number === undefined ? [text] : [beforeValue(text, context), ' ', telephone(number)]),
     ...(hours === undefined ? [] : [` (${hours})`]),
   ]);
+}
+
+/** Whether a notice says that something was withdrawn, so that nothing of it may be shown. */
+export function isWithdrawn(said: Notice | undefined): boolean {
+  return said?.action === 'withdraw';
 }
 
 /** That something was withdrawn or corrected. */

@@ -7,33 +7,32 @@ import { sectionView } from './items-view.ts';
 import type { EmbedOptions } from './options.ts';
 import { summaryView } from './prose-view.ts';
 import { h, type HubElement } from './tree.ts';
-import { heading, notice, stateLine, type ViewContext, type ViewExtras } from './view-context.ts';
+import { heading, isWithdrawn, notice, stateLine, type ViewContext, type ViewExtras } from './view-context.ts';
 
 /**
  * A hub as other websites show it, in one language: the one source of the element, the frame and the copy to paste. When to get help
- * comes first. A hub that was withdrawn shows that it was, and nothing else.
+ * comes first. Of a topic that was withdrawn its text is not shown; help, links and guides are not part of it.
  */
 export function hubView(hub: Hub, options: EmbedOptions, extras: ViewExtras = {}): HubElement {
   const context = { hub, options, extras };
-  const withdrawn = hub.notice?.action === 'withdraw';
   return h(
     'section.hub',
     [
       heading(0, [hub.title], context),
       ...(hub.notice ? [notice(hub.notice.text)] : []),
       ...hostContact(hub.labels, options),
-      ...(withdrawn ? [] : [...leadView(hub), ...chosenParts(context)]),
+      ...leadView(hub),
+      ...chosenParts(context),
       creditsView(hub, context),
     ],
     { lang: hub.lang, dir: hub.dir === 'rtl' ? 'rtl' : 'ltr' },
   );
 }
 
-function leadView({ alsoCalledLabel, description, state }: Hub): HubElement[] {
+function leadView({ alsoCalledLabel, description, state, notice: said }: Hub): HubElement[] {
   return [
     ...(alsoCalledLabel === undefined ? [] : [h('p.also', [alsoCalledLabel])]),
-    h('p.lead', [description]),
-    stateLine(state),
+    ...(isWithdrawn(said) ? [] : [h('p.lead', [description]), stateLine(state)]),
   ];
 }
 
@@ -55,12 +54,12 @@ function partOf({ attributes }: HubElement): string {
  *   others are a list of contents.
  */
 function partsView(context: ViewContext, open: boolean): HubElement[] {
-  const { care, clinic, summary, groups } = context.hub;
+  const { care, clinic, summary, groups, notice: said } = context.hub;
   const sections = groups.flatMap((group) => group.sections);
   return [
     ...(clinic ? [clinicContactView(clinic, context)] : []),
     ...(care ? [careView(care, context)] : []),
-    ...summaryView(summary, context),
+    ...(isWithdrawn(said) ? [] : summaryView(summary, context)),
     ...(clinic ? clinicAdviceView(clinic, context) : []),
     ...sections.map((section, index) => sectionView(section, open || index === 0, context)),
     ...guidesView(context.hub, context),

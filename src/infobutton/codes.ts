@@ -1,10 +1,10 @@
 import { hasCodeForm } from '../domain/code-form.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEMS, type CodeSystemId } from '../schemas/code-systems.ts';
 
-/** The code system that a record system names by its object identifier, with or without `urn:oid:`, or by its FHIR address. */
+/** The code system that a record system names by its object identifier, with or without `urn:oid:`. */
 export function codeSystemOf(name: string): CodeSystemId | undefined {
   const plain = name.trim().replace(/^urn:oid:/i, '');
-  return CODE_SYSTEM_IDS.find((id) => CODE_SYSTEMS[id].oid === plain || CODE_SYSTEMS[id].uri === plain);
+  return CODE_SYSTEM_IDS.find((id) => CODE_SYSTEMS[id].oid === plain);
 }
 
 /** How many characters stand before the full stop, in systems that have one. */

@@ -4,6 +4,8 @@ import type { MatchIndex } from './match.ts';
 /** What the page needs in the browser to answer a question by itself. */
 export interface InfobuttonPageWords extends RemarkWords {
   locale: string;
+  /** Published locales, the one for those who ask for none first. */
+  locales: readonly string[];
   /** Headings of the page with and without an answer. */
   answer: string;
   title: string;

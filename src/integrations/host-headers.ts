@@ -67,7 +67,10 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
     patterns: ['/feeds/*.atom', '/infobutton/*.xml'],
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   },
-  { patterns: ['/_astro/*', '/embed/v1/signpost-*'], headers: { 'Cache-Control': FOREVER } },
+  {
+    patterns: ['/_astro/*', '/embed/v1/signpost-*', '/embed/v1/frame-height-*'],
+    headers: { 'Cache-Control': FOREVER },
+  },
 ];
 
 /** The headers in the form that Netlify, Cloudflare Pages and others read. */

@@ -75,6 +75,7 @@ function clinicEntry({ clinic }: Extract<DirectoryChange, { kind: 'clinic' }>, p
     note: page.t('search.kind.clinic'),
     noteAttributes: {},
     description: clinicPlace(clinic, page),
+    ...(clinic.recall && { notice: recallSentence(clinic.recall, page) }),
   };
 }
 

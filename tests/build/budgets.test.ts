@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { conceptFile } from '../../src/search/files.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 /** Kilobytes as in the budgets: 1,000 bytes, the stricter reading. */
 const KB = 1000;
@@ -13,8 +12,8 @@ const KB = 1000;
 let site: Site;
 let flagship: Page;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
   flagship = pageAt(site, '/en/topics/miscarriage/');
 });
 
@@ -120,12 +119,33 @@ describe('the search', () => {
   });
 });
 
+describe('the page where embeds are put together', () => {
+  const page = () => pageAt(site, '/en/embed/');
+
+  test('takes at most 10 kB of script of its own, compressed with brotli', () => {
+    const every = new Set(scripts(flagship));
+    const sizes = scripts(page())
+      .filter((file) => !every.has(file))
+      .map((file) => sizeOf(file, read(file)));
+    console.info(table(sizes));
+    expect(sizes).toHaveLength(1);
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(10 * KB);
+  });
+
+  test('takes at most 35 kB at first, compressed with brotli, with a topic in full to copy', () => {
+    const files = [...styleSheets(page()), ...scripts(page())];
+    const sizes = [sizeOf(page().path, page().html), ...files.map((file) => sizeOf(file, read(file)))];
+    console.info(table(sizes));
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(35 * KB);
+  });
+});
+
 /** Pages that readers come to from elsewhere: one style sheet. */
 const LANDING =
   /^\/[^/]+\/(?:(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+|languages(?:\/[^/]+){3})\/$/;
 const SEARCH = /^\/[^/]+\/search\/$/;
 /** Pages that a script of their own fills. */
-const WITH_OWN_SCRIPT = /^\/[^/]+\/(?:search|saved)\/$/;
+const WITH_OWN_SCRIPT = /^\/(?:[^/]+\/)?(?:search|saved|embed|infobutton)\/$/;
 
 describe('every page', () => {
   test('loads one script, one style sheet, and one more where it has lists or tables; the search page loads most', () => {

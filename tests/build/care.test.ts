@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { readContentEntries } from './content-fs.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 interface CountryFile {
   country: string;
@@ -23,8 +23,8 @@ let countries: Map<string, CountryFile>;
 /** Topics that have a care card, with the card. */
 let cards: Map<string, CardFile>;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
   const read = <D>(folder: string) =>
     readContentEntries(`${ROOT}/src/content/${folder}`).map(({ file, data }) => ({ file, data: data as D }));
   countries = new Map(read<CountryFile>('care-countries').map(({ file, data }) => [file.replace('.yaml', ''), data]));

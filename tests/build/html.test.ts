@@ -1,27 +1,21 @@
-import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSite, textPieces, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
+import { htmlCheck } from './valid-html.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
-const RULES: ConfigData = {
-  root: true,
-  elements: ['html5'],
-  extends: ['html-validate:recommended'],
-  rules: {
-    // A title holds the resource's own title and its publisher. Cut off, two resources could look the same in a tab.
-    'long-title': 'off',
-    // The template of a search result gets its heading from a script. The test below looks at all other headings.
-    'empty-heading': 'off',
-    // The check boxes of one filter share their name, as a group of check boxes does.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
-  },
-};
+const problemsIn = htmlCheck({
+  // A title holds the resource's own title and its publisher. Cut off, two resources could look the same in a tab.
+  'long-title': 'off',
+  // The template of a search result gets its heading from a script. The test below looks at all other headings.
+  'empty-heading': 'off',
+  // The check boxes of one filter share their name, as a group of check boxes does.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+});
 
 /** What is wrong in each page, as a list of lines. */
 function problems(check: (page: Page) => readonly string[]): string[] {
@@ -29,15 +23,7 @@ function problems(check: (page: Page) => readonly string[]): string[] {
 }
 
 test('every page is valid HTML', () => {
-  const validator = new HtmlValidate(new StaticConfigLoader(RULES));
-  const found = problems(({ html, path }) =>
-    validator
-      .validateStringSync(html, path)
-      .results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
-      ),
-  );
-  expect(found).toEqual([]);
+  expect(problems(({ html, path }) => problemsIn(html, path))).toEqual([]);
 });
 
 describe('every page', () => {

@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { autonym, createFormat, direction } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { readContentEntries } from './content-fs.ts';
 import { inherited, isNotFound, pageAt, readSite, textPieces, type Page, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
 /** What is wrong in each page, as a list of lines. */
@@ -52,7 +52,9 @@ function fileOf(path: string): string {
 test('every file of a language has its like in every other language', () => {
   const trees = LOCALE_IDS.map((id) =>
     [...site.files]
-      .filter((file) => new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld)?/${id}[/.]`).test(file))
+      .filter((file) =>
+        new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld|/oembed)?/${id}[/.]`).test(file),
+      )
       .map((file) => file.replace(`/${id}`, '/*')),
   );
   for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
@@ -68,6 +70,7 @@ test('every file of a language has its like in every other language', () => {
       '/api/v1/json-ld/*/miscarriage.jsonld',
       '/*/data/index.html',
       '/saved-records/*.json',
+      '/oembed/*/miscarriage.xml',
     ]),
   );
   expect(trees[0]?.length).toBeGreaterThan(400);

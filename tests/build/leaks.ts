@@ -28,7 +28,7 @@ export interface Words {
   element: HTMLElement;
 }
 
-/** Every text, worded attribute and mail of a page, but what is for programs: names of files, code. */
+/** Every text, worded attribute and mail of a page, but code and other signs that are the same in every language. */
 export function wordsOf(root: HTMLElement): Words[] {
   const attributes = SPOKEN.flatMap((name) =>
     root
@@ -42,10 +42,12 @@ export function wordsOf(root: HTMLElement): Words[] {
     const { searchParams } = new URL((element.getAttribute('href') ?? '').replaceAll('+', '%2B'));
     return [...searchParams.values()].map((text) => ({ text, place: 'mail', element }));
   });
-  const texts = textPieces(root.querySelector('html')!)
-    .filter(({ element }) => !element.closest('[translate="no"]'))
-    .map(({ text, element }) => ({ text, place: element.tagName.toLowerCase(), element }));
-  return [...texts, ...attributes, ...metas, ...mails];
+  const texts = textPieces(root.querySelector('html')!).map(({ text, element }) => ({
+    text,
+    place: element.tagName.toLowerCase(),
+    element,
+  }));
+  return [...texts, ...attributes, ...metas, ...mails].filter(({ element }) => !element.closest('[translate="no"]'));
 }
 
 /** What stands outside every pair of ⟦ and ⟧, which may be nested, as separate pieces. */

@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import sax from 'sax';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
 });
 
 function read(file: string): string {
@@ -211,6 +210,7 @@ describe('the files of the site', () => {
         '/_astro/*.js',
         '/_headers',
         '/api/v1/**',
+        '/embed/sizes.json',
         '/favicon.svg',
         '/feeds/*/*.atom',
         '/feeds/*/*.json',
@@ -221,6 +221,8 @@ describe('the files of the site', () => {
         '/infobutton/index.html',
         '/infobutton/index.json',
         '/no-script.css',
+        '/oembed/*/*.json',
+        '/oembed/*/*.xml',
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
@@ -274,6 +276,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
     .replace(/^\/api\/v1\/.*/, '/api/v1/**')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
+    .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')

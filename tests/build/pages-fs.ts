@@ -9,7 +9,8 @@ export interface Page {
   /** Address from the root, such as `/en/topics/` or `/en/404.html`. */
   path: string;
   html: string;
-  root: HTMLElement;
+  /** Read when it is first asked for: most of the time goes into this. */
+  readonly root: HTMLElement;
   /** Absent for the pages that stand above the locales: `/` and `/404.html`. */
   locale: Locale | undefined;
 }
@@ -21,6 +22,8 @@ export interface Site {
   /** Where the site says it is published, such as `https://example.org`. */
   origin: string;
   pages: Page[];
+  /** What other websites show: pages for frames, and HTML to paste. */
+  embeds: Page[];
   /** Every file, as its address from the root. */
   files: ReadonlySet<string>;
 }
@@ -33,17 +36,29 @@ export function readSite(folder: string): Site {
     .sort();
   const [, origin] = /^Sitemap: (https?:\/\/[^/]+)/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
   if (!origin) throw new Error('robots.txt does not say where the site map is');
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  return { folder, origin, pages, files: new Set(files) };
+  const html = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const [embeds = [], pages = []] = [true, false].map((wanted) => html.filter((page) => isEmbed(page) === wanted));
+  return { folder, origin, pages, embeds, files: new Set(files) };
 }
 
 function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const path = file.replace(/\/index\.html$/, '/');
-  const id = LOCALE_IDS.find((locale) => path.startsWith(`/${locale}/`));
-  // Unlike the parser's defaults, what stands in <noscript> and <pre> is read as elements.
-  const root = parse(html, { blockTextElements: { script: true, style: true } });
-  return { path, html, root, locale: id && LOCALES[id] };
+  const id = LOCALE_IDS.find((locale) => new RegExp(`^(?:/embed(?:/v1/snippets)?)?/${locale}/`).test(path));
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    locale: id && LOCALES[id],
+    get root() {
+      // Unlike the parser's defaults, what stands in <noscript> and <pre> is read as elements.
+      return (root ??= parse(html, { blockTextElements: { script: true, style: true } }));
+    },
+  };
+}
+
+function isEmbed({ path }: Page): boolean {
+  return path.startsWith('/embed/');
 }
 
 /** Whether a page stands for an address that does not exist. */

@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hubContract, recallsContract, type Hub, type RecallEntry } from '../../src/feeds/contract.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
-import { EMBED_URLS } from '../../src/i18n/urls.ts';
+import { EMBED_URLS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS, type LocaleId, type RecallKind } from '../../src/schemas/vocabulary.ts';
 import { conceptFile, recordFile } from '../../src/search/files.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
@@ -92,6 +92,8 @@ function pagePath({ kind, id }: Recalled, locale: LocaleId): string {
       return urls.term(id);
     case 'fact':
       return urls.topicSources('example-topic');
+    case 'clinic':
+      return urls.clinic(id);
     default:
       return urls.topic('example-topic');
   }
@@ -104,13 +106,8 @@ const TITLE_PLACES =
 describe('before anything is recalled', () => {
   test.each(RECALLED)('$kind $id is found on its page, in data and in the search of every language', (recalled) => {
     const files = filesWith(recalled.word, 'nothing');
-    const clinicsHavePages = [...sites.nothing.files.keys()].some((file) => file.startsWith('/en/clinics/'));
     for (const locale of LOCALE_IDS) {
-      if (recalled.kind === 'clinic') {
-        expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
-        if (clinicsHavePages) expect(files).toContain(`/${locale}/clinics/${recalled.id}/index.html`);
-        continue;
-      }
+      if (recalled.kind === 'clinic') expect(files).toContain(EMBED_URLS.hub(locale, 'example-topic', recalled.id));
       const page = recalled.id === 'example-instruction' ? pagePath(only('topic'), locale) : pagePath(recalled, locale);
       if (recalled.id !== 'example-range') expect(files).toContain(`${page}index.html`);
       if (['resource', 'topic', 'guide', 'term'].includes(recalled.kind)) expect(files).toContain(recordFile(locale));
@@ -128,12 +125,7 @@ describe('before anything is recalled', () => {
   test('there is no notice, and nothing for copies to follow', () => {
     const notices = sites.nothing.site.pages.flatMap(({ root }) => root.querySelectorAll('.recall, .recall-line'));
     expect(notices).toEqual([]);
-    expect(json('/api/v1/recalls.json', 'nothing')).toEqual({
-      version: '1',
-      kind: 'recalls',
-      updated: null,
-      recalls: [],
-    });
+    expect(json('/api/v1/recalls.json', 'nothing')).toMatchObject({ updated: null, recalls: [] });
   });
 });
 
@@ -148,7 +140,7 @@ describe('once it is withdrawn', () => {
     expect(filesWith(word, 'withdraw')).toEqual(own.sort());
     for (const locale of LOCALE_IDS) {
       const { root, html } = pageAt(sites.withdraw.site, pagePath(only('resource'), locale));
-      const addresses = root.querySelectorAll('dd.address').filter(({ text }) => text.includes(word));
+      const addresses = root.querySelectorAll('dd').filter(({ text }) => text.includes(word));
       expect(addresses).toHaveLength(1);
       expect(html.split(word)).toHaveLength(2);
     }
@@ -166,7 +158,7 @@ describe('once it is withdrawn', () => {
     expect(filesWith(CLINIC_NUMBER, 'withdraw')).toEqual([]);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id says so, when and why, in a notice with a name',
     (recalled) => {
       for (const locale of LOCALE_IDS) {
@@ -204,10 +196,27 @@ describe('once it is withdrawn', () => {
     }
   });
 
+  test('a clinic is on no list; its page leads to its topics, and its leaflets say so too', () => {
+    for (const locale of LOCALE_IDS) {
+      const { urls } = pageContext(locale);
+      const address = urls.clinic('example-clinic');
+      const leaflets = PAPER_IDS.map((paper) => urls.clinicHandout('example-clinic', paper));
+      const links = sites.withdraw.site.pages.filter(({ root }) => root.querySelector(`main a[href="${address}"]`));
+      const others = links.map(({ path }) => path).filter((path) => path !== address && !leaflets.includes(path));
+      expect(others).toEqual([urls.whatsNew]);
+      const own = pageAt(sites.withdraw.site, address).root;
+      expect(own.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
+      for (const leaflet of leaflets) {
+        const notice = pageAt(sites.withdraw.site, leaflet).root.querySelector('main .recall.withdraw');
+        expect(notice?.text).toContain(only('clinic').reason);
+      }
+    }
+  });
+
   test('its description is the notice, in the page and in the search; names lead to it as before', () => {
     for (const locale of LOCALE_IDS) {
       const records = json<SearchRecord[]>(recordFile(locale), 'withdraw');
-      for (const kind of ['topic', 'guide', 'term'] as const) {
+      for (const kind of ['topic', 'guide', 'term', 'clinic'] as const) {
         const path = pagePath(only(kind), locale);
         const { root } = pageAt(sites.withdraw.site, path);
         const described = root.querySelector('meta[name="description"]')?.getAttribute('content');
@@ -246,6 +255,32 @@ describe('once it is withdrawn', () => {
       expect(clinic?.notice?.text).toContain(only('clinic').reason);
       expect({ ...rest, languages: [] }).toEqual({ ...hub, languages: [] });
     }
+  });
+
+  test('frames and copies for other websites say so, and keep telephone numbers and links', () => {
+    const views = LOCALE_IDS.flatMap((locale) =>
+      [undefined, 'example-clinic'].flatMap((clinic) => [
+        { clinic, file: `${EMBED_URLS.frame(locale, 'example-topic', clinic)}index.html` },
+        { clinic, file: EMBED_URLS.snippet(locale, 'example-topic', clinic) },
+      ]),
+    );
+    for (const { clinic, file } of views) {
+      const text = sites.withdraw.files.get(file);
+      const kinds = ['topic', 'careCard', ...(clinic ? ['clinic'] : [])] as const;
+      expect(
+        kinds.filter((kind) => !text?.includes(only(kind as RecallKind).reason)),
+        file,
+      ).toEqual([]);
+      expect(text, file).toContain('tel:999');
+      expect(text, file).toContain('https://www.example.org/restored/');
+    }
+  });
+
+  test('record systems that ask for the topic are told', () => {
+    const answers = [...sites.withdraw.files].filter(([file]) => /^\/infobutton\/.*\/[^/]+\.(?:json|xml)$/.test(file));
+    const about = answers.filter(([, text]) => text.includes('/topics/example-topic/'));
+    expect(about.length).toBeGreaterThan(LOCALE_IDS.length);
+    expect(about.filter(([, text]) => !text.includes(only('topic').reason)).map(([file]) => file)).toEqual([]);
   });
 
   test('a saved list says why', () => {
@@ -323,10 +358,10 @@ describe('once it is corrected', () => {
     expect(shown.filter((file) => !corrected.has(file))).toEqual([]);
   });
 
-  test.each(RECALLED)('$kind $id stands wherever it stood before', ({ word }) => {
-    const shown = filesWith(word, 'correct').filter((file) => !file.startsWith('/pagefind/'));
-    const before = filesWith(word, 'nothing').filter((file) => !file.startsWith('/pagefind/'));
-    expect(before.filter((file) => !shown.includes(file))).toEqual([]);
+  test.each(RECALLED)('$kind $id stands wherever it stood before; only leaflets leave a resource out', ({ word }) => {
+    const isCounted = (file: string) => !file.startsWith('/pagefind/') && !file.includes('/handout-');
+    const shown = filesWith(word, 'correct').filter(isCounted);
+    expect(filesWith(word, 'nothing').filter((file) => isCounted(file) && !shown.includes(file))).toEqual([]);
   });
 
   test('a resource has its correction in every list, beside its own description', () => {
@@ -346,7 +381,7 @@ describe('once it is corrected', () => {
     expect(items).toBeGreaterThan(10 * LOCALE_IDS.length);
   });
 
-  test.each(RECALLED.filter(({ kind }) => !['fact', 'clinic'].includes(kind)))(
+  test.each(RECALLED.filter(({ kind }) => kind !== 'fact'))(
     'the page of $kind $id has what is right at its top, once',
     ({ kind, id, right, reason, word }) => {
       const recalled = { kind, id, right, reason, word };

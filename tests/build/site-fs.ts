@@ -10,7 +10,7 @@ import { recordFile } from '../../src/search/files.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
 /** Written last by a build, but for what the indexer leaves in pages; a folder without it holds no whole site. */
 const LAST_FILE = recordFile(LOCALE_IDS.at(-1)!);
@@ -73,9 +73,9 @@ export function build(project: string, settings: Record<string, string>): Promis
 
 /**
  * Folder with the real site: `dist/` when it is newer than everything it is made from, else a build of the tests' own
- * that later test files use again.
+ * that later runs use again.
  */
-export async function builtSite(): Promise<string> {
+export async function freshSite(): Promise<string> {
   const newest = Math.max(...INPUTS.map((input) => newestChange(join(ROOT, input))));
   const isFresh = (site: string) =>
     existsSync(join(site, LAST_FILE)) && statSync(join(site, LAST_FILE)).mtimeMs > newest;

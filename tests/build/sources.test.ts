@@ -1,10 +1,10 @@
 import type { HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
-import { readContentEntries } from './content-fs.ts';
+import { readContentEntries, type ContentEntry } from './content-fs.ts';
 import { pageAt, readSite, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 interface FactFile {
   source: { resource: string };
@@ -19,37 +19,38 @@ interface GuideFile {
 }
 
 let site: Site;
+let content: ContentEntry[];
 let facts: Map<string, FactFile>;
 let topics: Map<string, TopicFile>;
+let guides: Map<string, GuideFile>;
 
-beforeAll(async () => {
-  site = readSite(await builtSite());
+beforeAll(() => {
+  site = readSite(inject('site'));
+  content = readContentEntries(`${ROOT}/src/content`);
   facts = recordsBelow<FactFile>('facts');
   topics = recordsBelow<TopicFile>('topics');
+  guides = recordsBelow<GuideFile>('guides');
 });
 
 /** The records of a folder of the content by id, without texts. */
 function recordsBelow<D>(folder: string): Map<string, D> {
   return new Map(
-    readContentEntries(`${ROOT}/src/content/${folder}`)
-      .filter(({ file }) => file.endsWith('.yaml'))
-      .map(({ file, data }) => [file.replace(/(\/[^/]+)?\.yaml$/, ''), data as D]),
+    content
+      .filter(({ file }) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
+      .map(({ file, data }) => [file.slice(folder.length + 1).replace(/(\/[^/]+)?\.yaml$/, ''), data as D]),
   );
 }
 
 /** Ids of the facts that the texts of a topic and of its guides name, in one locale or beside the text. */
 function factsOfTopic(topic: string, locale: LocaleId): string[] {
-  const guides = [...recordsBelow<GuideFile>('guides')].filter(([, guide]) => guide.topic === topic);
-  const bodies = readContentEntries(`${ROOT}/src/content`)
-    .filter(({ file }) =>
-      [`topics/${topic}`, ...guides.map(([id]) => `guides/${id}`)].includes(file.slice(0, -(locale.length + 5))),
-    )
-    .filter(({ file }) => file.endsWith(`/${locale}.mdx`))
-    .map(({ body }) => body);
+  const ofTopic = [...guides].filter(([, guide]) => guide.topic === topic);
+  const folders = [`topics/${topic}`, ...ofTopic.map(([id]) => `guides/${id}`)];
+  const files = folders.map((folder) => `${folder}/${locale}.mdx`);
+  const bodies = content.filter(({ file }) => files.includes(file)).map(({ body }) => body);
   return [
     ...(topics.get(topic)?.questions ?? []).flatMap((question) => question.facts),
     ...bodies.flatMap((body) => [...body.matchAll(/<Fact\s+id="([^"]+)"/g)].map(([, id]) => id ?? '')),
-    ...guides.flatMap(([, guide]) => (guide.timeline?.steps ?? []).flatMap((step) => step.facts ?? [])),
+    ...ofTopic.flatMap(([, guide]) => (guide.timeline?.steps ?? []).flatMap((step) => step.facts ?? [])),
   ];
 }
 

@@ -41,7 +41,7 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
-  infobutton: { run: ['domain', 'vocabulary'], types: ['feeds'], packages: ['fast-xml-builder'] },
+  infobutton: { run: ['domain', 'vocabulary', 'xml'], types: ['feeds'] },
   hub: { types: ['feeds'] },
   embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
   embed: { run: ['hub'], types: ['feeds', 'schemas'] },
@@ -82,7 +82,7 @@ const RULES: Record<string, Rule> = {
   'env.d': { types: ['components'] },
   'embed-files.d': {},
   librarian: {
-    run: ['domain', 'schemas'],
+    run: ['domain', 'hub', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
     packageTypes: ['astro/zod'],
   },
@@ -111,6 +111,7 @@ const PARTS: Record<string, readonly string[]> = {
   'src/schemas/code-systems.ts': ['vocabulary'],
   'src/i18n/locales.ts': ['locales'],
   'src/i18n/urls.ts': ['addresses'],
+  'src/feeds/xml.ts': ['xml'],
 };
 
 /** The names by which a rule can allow a file. */

@@ -60,6 +60,7 @@ const PAGES: [name: string, path: (locale: LocaleId) => string, kinds: string[]]
   ['topic', (locale) => pageContext(locale).urls.topic('example-topic'), ['topic', 'careCard']],
   ['guide', (locale) => pageContext(locale).urls.guide('example-topic', 'example-steps'), ['guide']],
   ['term', (locale) => pageContext(locale).urls.term('example-term'), ['term']],
+  ['clinic', (locale) => pageContext(locale).urls.clinic('example-clinic'), ['clinic']],
   ['resource', (locale) => pageContext(locale).urls.resource('example-guide'), ['resource']],
 ];
 

@@ -12,9 +12,11 @@ import type {
   Topic,
 } from '../../domain/entities.ts';
 import type { TextState } from '../../domain/translation.ts';
+import { pageContext } from '../../i18n/page-context.ts';
 import { createUrls, type Urls } from '../../i18n/urls.ts';
 import type { SettingsData } from '../../schemas/settings.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { recallSentence } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type TextStateContractData } from '../contract/base.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { LICENSE } from '../license.ts';
@@ -79,9 +81,12 @@ export function listedOf(ids: readonly string[], { content }: ApiContext): strin
   return ids.filter((id) => listed.has(id));
 }
 
-/** The id of the recall in force against something, where there is one. */
-export function recallOf({ recall }: Recallable): { recall?: string } {
-  return recall ? { recall: recall.id } : {};
+/** The recall in force against a record, in words of every locale, as a field `notice`; no field without one. */
+export function noticeData({ recall }: Recallable) {
+  if (!recall) return {};
+  const { id, action, on } = recall;
+  const text = inEveryLocale((locale) => recallSentence(recall, pageContext(locale)));
+  return { notice: { recall: id, action, on, text } };
 }
 
 /** Who vouches for a text. */

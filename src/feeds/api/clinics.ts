@@ -4,7 +4,7 @@ import type { Clinic } from '../../domain/entities.ts';
 import { EMBED_URLS } from '../../i18n/urls.ts';
 import type { ClinicRecord, clinicsContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, inEveryLocale, pagesOf, recallOf, statesData, type ApiContext } from './api-content.ts';
+import { documentHead, inEveryLocale, noticeData, pagesOf, statesData, type ApiContext } from './api-content.ts';
 
 /** Every clinic. What a clinic advises stands in its hubs, in words. */
 export function clinicsDocument(context: ApiContext): z.infer<typeof clinicsContract> {
@@ -20,7 +20,6 @@ function clinicRecord(clinic: Clinic, context: ApiContext): ClinicRecord {
   return {
     id,
     pages: pagesOf(context, (urls) => urls.clinic(id)),
-    ...recallOf(clinic),
     name,
     lang,
     ...(names && { names }),
@@ -42,5 +41,6 @@ function clinicRecord(clinic: Clinic, context: ApiContext): ClinicRecord {
     review: clinic.review,
     reviewState: clinic.reviewState,
     texts: statesData(clinic.texts),
+    ...noticeData(clinic),
   };
 }

@@ -19,8 +19,8 @@ import {
 } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
-import type { ApiContent, ApiContext } from './api-content.ts';
 import { recallsDocument } from '../recalls.ts';
+import type { ApiContent, ApiContext } from './api-content.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
 import { MEDIA, type ApiDocument, type Endpoint } from './endpoint.ts';
@@ -100,7 +100,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
   single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
   single('changes', 'changes', 'Everything that happened, the latest first', changesDocument, changesContract),
-  single('recalls', 'recalls', 'What was taken out of every output, or corrected in it', recalls, recallsContract),
+  single(
+    'recalls',
+    'recalls',
+    'Everything that was ever recalled, with the paths whose copies are out of date',
+    ({ content, origin }) => recallsDocument(content, origin),
+    recallsContract,
+  ),
   single('vocabulary', 'vocabulary', 'Every closed list of values', vocabularyDocument, vocabularyContract),
   single('languages', 'languages', 'Languages of the site and its resources', languagesDocument, languagesContract),
   {
@@ -152,10 +158,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...feedEndpoints('whatsNew', 'What is new in the directory'),
   ...feedEndpoints('topicNews', 'What is new on a topic', '{topic}'),
 ];
-
-function recalls({ content, origin }: ApiContext): unknown {
-  return recallsDocument(content, origin);
-}
 
 function feedEndpoints(name: string, summary: string, topic?: string): Endpoint[] {
   const { feedOf } = anyUrls;

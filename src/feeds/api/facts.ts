@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { daysOfFact } from '../../domain/content-days.ts';
 import type { Fact } from '../../domain/entities.ts';
-import type { FactRecord, factsContract } from '../contract.ts';
-import { documentHead, recallOf, statesData, type ApiContext } from './api-content.ts';
+import type { factsContract } from '../contract.ts';
+import { documentHead, noticeData, statesData, type ApiContext } from './api-content.ts';
 
 /** The registry of facts: each figure and instruction as its source gives it. */
 export function factsDocument({ content }: ApiContext): z.infer<typeof factsContract> {
@@ -12,19 +12,8 @@ export function factsDocument({ content }: ApiContext): z.infer<typeof factsCont
   };
 }
 
-function factRecord(fact: Fact): FactRecord {
-  const { id, kind, value, denominator, jurisdictions, source, text, review, reviewState } = fact;
-  return {
-    id,
-    ...recallOf(fact),
-    kind,
-    ...(value && { value }),
-    ...(denominator && { denominator }),
-    jurisdictions,
-    source,
-    text,
-    review,
-    reviewState,
-    texts: statesData(fact.texts),
-  };
+/** A fact as its file has it, the recall in force against it in words. */
+function factRecord(fact: Fact): z.infer<typeof factsContract>['facts'][number] {
+  const { recall, ...data } = fact;
+  return { ...data, texts: statesData(fact.texts), ...noticeData({ ...(recall && { recall }) }) };
 }

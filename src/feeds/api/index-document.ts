@@ -2,7 +2,7 @@ import { byLanguage } from '../../domain/browse.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { API_URLS, createUrls } from '../../i18n/urls.ts';
-import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { IndexDocument } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
@@ -46,7 +46,7 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
       },
       ...CODE_SYSTEM_IDS.map((system) => ({
         of: `Codes of ${CODE_SYSTEMS[system].name}`,
-        name: CODE_SYSTEMS[system].licence,
+        name: CODE_SYSTEM_SOURCES[system].licence,
       })),
     ],
   };

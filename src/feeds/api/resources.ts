@@ -3,12 +3,21 @@ import { daysOfResource } from '../../domain/content-days.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { historyOf, type PastChange } from '../../domain/history.ts';
+import { ownDescription } from '../../domain/recalls.ts';
 import { direction } from '../../i18n/format.ts';
 import { API_URLS } from '../../i18n/urls.ts';
 import type { ResourceVersion } from '../../schemas/resource.ts';
 import type { ResourceRecord, resourceContract, resourcesContract, VersionRecord } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, listedOf, pagesOf, recallOf, statesData, type ApiContext } from './api-content.ts';
+import {
+  documentHead,
+  inEveryLocale,
+  listedOf,
+  noticeData,
+  pagesOf,
+  statesData,
+  type ApiContext,
+} from './api-content.ts';
 
 /** Every resource that lists show. */
 export function resourcesDocument(context: ApiContext): z.infer<typeof resourcesContract> {
@@ -37,13 +46,12 @@ export function resourceRecord(resource: Resource, context: ApiContext): Resourc
     document: absolute(context, API_URLS.resource(id)),
     state: freshness.state,
     ...(freshness.state === 'withdrawn' && { withdrawal: { on: freshness.on, reason: freshness.reason } }),
-    ...recallOf(resource),
     versions: resource.versions.map((version) => versionRecord(version, listed)),
     publishers: publishers.map(({ id, name, lang }) => ({ id, name, lang })),
     placements,
     audiences,
     jurisdictions,
-    description: resource.description,
+    description: inEveryLocale((locale) => ownDescription(resource, resource.description[locale], locale)),
     ...(notes && { notes }),
     source: resource.source,
     selection: resource.selection,
@@ -51,6 +59,7 @@ export function resourceRecord(resource: Resource, context: ApiContext): Resourc
     history: historyOf(resource).map((change) => historyEntry(change, listed)),
     ...(alternatives && { alternatives: listedOf(alternatives, context) }),
     texts: statesData(resource.texts),
+    ...noticeData(resource),
   };
 }
 

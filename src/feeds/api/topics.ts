@@ -7,7 +7,15 @@ import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
 import { SECTION_GROUPS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { topicContract, TopicRecord, topicsContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import { documentHead, inEveryLocale, listedOf, pagesOf, recallOf, stateData, type ApiContext } from './api-content.ts';
+import {
+  documentHead,
+  inEveryLocale,
+  listedOf,
+  noticeData,
+  pagesOf,
+  stateData,
+  type ApiContext,
+} from './api-content.ts';
 
 /** Every topic. */
 export function topicsDocument(context: ApiContext): z.infer<typeof topicsContract> {
@@ -40,7 +48,6 @@ function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
     id,
     document: absolute(context, API_URLS.topic(id)),
     group,
-    ...recallOf(topic),
     texts: inEveryLocale((locale) => topicText(topic, locale, context)),
     codes: confirmedCodes(topic),
     sections: sectionsOf(topic, context),
@@ -59,6 +66,7 @@ function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
     written: topic.written,
     review: topic.review,
     reviewState: topic.reviewState,
+    ...noticeData(topic),
   };
 }
 

@@ -1,7 +1,7 @@
 import { daysOfResource } from '../../domain/content-days.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import {
   ADVICE_KINDS,
   AUDIENCE_IDS,
@@ -86,12 +86,8 @@ const LISTS: readonly List[] = [
   worded('textStatuses', TEXT_STATUSES, (value, t) => t(`translations.status.${value}`)),
   worded('topicGroups', TOPIC_GROUP_IDS, (value, t) => t(`topicGroup.${value}`)),
   bare('translationMethods', TRANSLATION_METHODS),
-  alsoWith(
-    worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed'] as const, (value, t) =>
-      t(`withdrawn.reason.${value}`),
-    ),
-    // What is recalled says why in words of its own.
-    ['recalled'],
+  worded('withdrawalReasons', [...WITHDRAWAL_REASONS, 'review-lapsed', 'recalled'] as const, (value, t) =>
+    value === 'recalled' ? t('recall.title.withdraw') : t(`withdrawn.reason.${value}`),
   ),
 ];
 
@@ -123,7 +119,7 @@ function codeSystems(): List {
       id,
       labels: inEveryLocale(() => CODE_SYSTEMS[id].name),
       oid: CODE_SYSTEMS[id].oid,
-      url: CODE_SYSTEMS[id].uri,
+      url: CODE_SYSTEM_SOURCES[id].uri,
     })),
   };
 }

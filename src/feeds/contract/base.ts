@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   LOCALE_IDS,
+  RECALL_ACTIONS,
   SECTION_IDS,
   TEXT_STATUSES,
   TRANSLATION_METHODS,
@@ -66,6 +67,17 @@ export type TextStateContractData = z.infer<typeof textStateData>;
 /** Who vouches for the texts of a record, per locale. */
 export const textStates = perLocale(textStateData).describe('Who vouches for our texts, per locale');
 
+/** A recall in force against a record: it was withdrawn or corrected. */
+export const recallNotice = z
+  .strictObject({
+    recall: id.describe('The recall, as in the list of recalls'),
+    action: z.enum(RECALL_ACTIONS),
+    on: day,
+    text: perLocale(z.string()).describe('The notice in words'),
+  })
+  .optional()
+  .describe('A recall in force: to be shown wherever the record is shown');
+
 /** How far the review of something of ours holds on the day of the build. */
 export const reviewData = z.strictObject({
   last: day,
@@ -73,9 +85,6 @@ export const reviewData = z.strictObject({
   by: z.string(),
   note: inSomeLocales(z.string()).optional().describe('What the review noticed'),
 });
-
-/** Of something under recall. */
-export const recallId = id.optional().describe('The recall in force against it, in recalls.json');
 
 /** How far a review holds. */
 export const reviewState = z.enum(['current', 'due-soon', 'overdue']);

@@ -22,7 +22,7 @@ import {
   locale,
   pages,
   perLocale,
-  recallId,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -54,7 +54,6 @@ export const organizationsContract = documentOf('organizations', { organizations
 const clinicRecord = z.strictObject({
   id,
   pages,
-  recall: recallId,
   name: z.string(),
   lang: languageTag.describe('Language of the name'),
   names: inSomeLocales(z.string()).optional(),
@@ -88,6 +87,7 @@ const clinicRecord = z.strictObject({
   review: reviewData,
   reviewState,
   texts: textStates,
+  notice: recallNotice,
 });
 /** A clinic that shows our content to its own patients. */
 export type ClinicRecord = z.infer<typeof clinicRecord>;
@@ -97,7 +97,6 @@ export const clinicsContract = documentOf('clinics', { clinics: z.array(clinicRe
 
 const factRecord = z.strictObject({
   id,
-  recall: recallId,
   kind: z.enum(FACT_KINDS),
   value: z
     .strictObject({
@@ -122,10 +121,8 @@ const factRecord = z.strictObject({
   review: reviewData,
   reviewState,
   texts: textStates,
+  notice: recallNotice,
 });
-
-/** A fact. */
-export type FactRecord = z.infer<typeof factRecord>;
 
 /** The registry of facts. */
 export const factsContract = documentOf('facts', { facts: z.array(factRecord) });

@@ -19,7 +19,7 @@ import {
   languageTag,
   pages,
   perLocale,
-  recallId,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -67,7 +67,6 @@ export const resourceRecord = z.strictObject({
   document: address.describe('This record as a document of its own'),
   state: z.enum([...reviewState.options, 'withdrawn']).describe('How far it can be trusted on the day of the build'),
   withdrawal: z.strictObject({ on: day, reason: withdrawalReason }).optional(),
-  recall: recallId,
   versions: z.array(version).min(1).describe('One per language, the original first'),
   publishers: z.array(foreignText.omit({ text: true, dir: true }).extend({ id, name: z.string() })).min(1),
   placements: z
@@ -83,6 +82,7 @@ export const resourceRecord = z.strictObject({
   history: z.array(historyEntry).min(1).describe('The oldest change first'),
   alternatives: z.array(id).optional().describe('Resources to offer instead'),
   texts: textStates,
+  notice: recallNotice,
 });
 /** One trusted resource. */
 export type ResourceRecord = z.infer<typeof resourceRecord>;

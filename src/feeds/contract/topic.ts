@@ -9,7 +9,7 @@ import {
   id,
   languageTag,
   perLocale,
-  recallId,
+  recallNotice,
   reviewData,
   reviewState,
   section,
@@ -53,7 +53,6 @@ export const topicRecord = z.strictObject({
   id,
   document: address.describe('This record as a document of its own'),
   group: z.enum(TOPIC_GROUP_IDS),
-  recall: recallId,
   texts: perLocale(topicText),
   codes: z
     .strictObject(codesShape)
@@ -76,6 +75,7 @@ export const topicRecord = z.strictObject({
   written: day,
   review: reviewData,
   reviewState,
+  notice: recallNotice,
 });
 /** A topic. */
 export type TopicRecord = z.infer<typeof topicRecord>;

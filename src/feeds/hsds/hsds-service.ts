@@ -3,6 +3,7 @@ import type { Resource } from '../../domain/entities.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { regionName } from '../../wording/labels.ts';
+import { recallSentence } from '../../wording/recalls.ts';
 import type { HsdsService } from '../contract.ts';
 import { hsdsId } from './hsds-id.ts';
 
@@ -47,6 +48,7 @@ export function contactService(contact: NumberedContact, source: Resource): Hsds
   return {
     id,
     name: text,
+    ...(source.recall && { description: recallSentence(source.recall, pageContext('en')) }),
     url: originalVersion(source).url,
     status: 'active',
     assured_date: reviewed,

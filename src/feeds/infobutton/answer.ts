@@ -5,8 +5,10 @@ import { joined } from '../../infobutton/answer.ts';
 import { answerFile, type AnswerSubject } from '../../infobutton/files.ts';
 import { CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import type { FeedCategory, FeedEntry, InfobuttonAnswer } from '../infobutton-contract.ts';
-import { absolute, guideEntry, latest, resourceEntry, termEntry, topicEntry, type EntryContext } from './entries.ts';
+import { guideEntry, termEntry, topicEntry } from './entries.ts';
+import { absolute, latest, type EntryContext } from './entry-parts.ts';
 import type { MappedCode } from './mapped-codes.ts';
+import { resourceEntry } from './resource-entry.ts';
 
 /** What answers are made of. */
 export interface AnswerContent {

@@ -1,11 +1,12 @@
 import type { Topic } from '../../domain/entities.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
-import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
 import type { InfobuttonIndex, InfobuttonMessages } from '../infobutton-contract.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import { instantOf, latest } from './entries.ts';
+import { instantOf } from '../news/instant.ts';
+import { latest } from './entry-parts.ts';
 import type { MappedCode } from './mapped-codes.ts';
 
 /** What can be asked for: every system, code, language and name. */
@@ -17,10 +18,11 @@ export function infobuttonIndex(
   return {
     version: '1',
     base: new URL('/', origin).href,
-    updated: instantOf(latest(topics.flatMap(({ written, review }) => [written, review.last])))._value,
+    updated: instantOf(latest(topics.flatMap(({ written, review }) => [written, review.last]))),
     systems: CODE_SYSTEM_IDS.map((id) => ({
       id,
       ...CODE_SYSTEMS[id],
+      ...CODE_SYSTEM_SOURCES[id],
       codes: codes.filter(({ system }) => system === id).map(codeLine),
     })),
     languages: Object.values(LOCALES).map(({ id, lang, dir, autonym }) => ({

@@ -4,6 +4,7 @@ import { servesLanguage, versionFor, versionIn } from '../../domain/versions.ts'
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { SectionId } from '../../schemas/vocabulary.ts';
 import { publisherLabel } from '../../wording/labels.ts';
+import { recallSentence } from '../../wording/recalls.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** The links of a topic as its page lists them, each once with all its sections. */
@@ -33,6 +34,7 @@ function siteElement(resource: Resource, sections: readonly SectionId[], page: P
     organization: resource.publishers.map((publisher) => publisherLabel(publisher, page).text),
     'standard-description': [
       ...new Set([...marks.map((mark) => t(`mark.${mark}.short`)), ...formats.map((format) => t(`format.${format}`))]),
+      ...(resource.recall ? [recallSentence(resource.recall, page)] : []),
     ],
   };
 }

@@ -26,7 +26,7 @@ function sources(fields: Partial<ConceptSources> = {}): ConceptSources {
     guides: [],
     pages: [],
     organizations: [],
-    clinics: [],
+    allClinics: [],
     concepts: [],
     settings: {},
     ...fields,
@@ -40,7 +40,7 @@ const SOURCES = sources({
   pages: [
     { id: 'about', texts: everywhere({ title: 'About', description: 'About us.', updated: '2026-11-20', ...DRAFT }) },
   ],
-  clinics: [clinic({ id: 'practice', name: 'Village Practice', organization: 'practice' })],
+  allClinics: [clinic({ id: 'practice', name: 'Village Practice', organization: 'practice' })],
   organizations: [
     organization({ id: 'practice', name: 'Village Practice' }),
     organization({ id: 'nhs', name: 'NHS England', names: { es: 'Salud' }, abbreviation: 'NHS' }),

@@ -192,11 +192,13 @@ describe('a notice', () => {
     expect(view(all).querySelector(`a[href="${item.url}"]`)).not.toBeNull();
   });
 
-  test('that withdraws a hub leaves nothing of it but where it was', () => {
+  test('that withdraws a topic leaves its name, help, links and where it was', () => {
     const root = view({ ...exampleClinicHub(), notice: withdrawn });
-    expect(partsOf(root)).toEqual([]);
+    expect(partsOf(root)).not.toContain('summary');
+    expect(partsOf(root)).toEqual(expect.arrayContaining(['care', 'start-here', 'guides']));
     expect(root.text).toContain('Withdrawn.');
     expect(root.text).not.toContain('It happens.');
+    expect(root.querySelector('.signpost-lead')).toBeNull();
     expect(root.querySelector('.signpost-page a')).not.toBeNull();
   });
 
@@ -212,6 +214,7 @@ describe('a notice', () => {
     const root = view({ ...hub, clinic: { ...hub.clinic!, notice: withdrawn } });
     expect(root.text).not.toContain('Waiting takes 3 weeks.');
     expect(root.querySelector('.signpost-phones')).toBeNull();
+    expect(root.text).toContain('In an emergency · Call the emergency number.');
     expect(root.text).toContain('a sign');
   });
 

@@ -152,17 +152,17 @@ test('a fact has its figure and its source', () => {
   });
 });
 
-test('what is under recall names the recall, and nothing else of it', () => {
+test('what is under recall has its notice, and nothing else of it', () => {
   const corrected = { recall: recall({ id: 'wrong', action: 'correct', correction: everywhere('Right.') }) };
   const content = contextWith({
     facts: [fact(corrected)],
     clinics: [clinic(corrected)],
   });
-  expect(factsContract.parse(factsDocument(content)).facts[0]?.recall).toBe('wrong');
-  expect(clinicsContract.parse(clinicsDocument(content)).clinics[0]?.recall).toBe('wrong');
-  expect(topicContract.parse(topicDocument({ ...TOPIC, ...corrected }, content)).topic.recall).toBe('wrong');
+  expect(factsContract.parse(factsDocument(content)).facts[0]?.notice?.recall).toBe('wrong');
+  expect(clinicsContract.parse(clinicsDocument(content)).clinics[0]?.notice?.recall).toBe('wrong');
+  expect(topicContract.parse(topicDocument({ ...TOPIC, ...corrected }, content)).topic.notice?.recall).toBe('wrong');
   const resource = resourceContract.parse(resourceDocument({ ...HELPLINE, ...corrected }, content)).resource;
-  expect(resource.recall).toBe('wrong');
+  expect(resource.notice?.recall).toBe('wrong');
 });
 
 test('languages are counted as lists show them', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { infobuttonAnswerContract, infobuttonIndexContract } from '../../../../src/feeds/contract.ts';
 import { codeAnswer, topicAnswer, type AnswerContent } from '../../../../src/feeds/infobutton/answer.ts';
-import { escapeHtml } from '../../../../src/feeds/html.ts';
 import { infobuttonIndex } from '../../../../src/feeds/infobutton/index-file.ts';
 import { mappedCodes } from '../../../../src/feeds/infobutton/mapped-codes.ts';
-import type { Topic } from '../../../../src/domain/entities.ts';
+import type { Recall, Topic } from '../../../../src/domain/entities.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
-import { everywhere, guide, organization, placed, term, topic } from '../../domain/example-entities.ts';
+import { everywhere, guide, organization, placed, recall, term, topic } from '../../domain/example-entities.ts';
 import { RECORDED_SHAPE } from './recorded-shape.ts';
 
 const LOSS = topic({
@@ -44,7 +43,11 @@ const CONTENT: AnswerContent = {
   termById: new Map([['word', term({ id: 'word' })]]),
 };
 
-const context = (locale: LocaleId = 'en') => ({ page: pageContext(locale), origin: 'https://example.org' });
+const context = (locale: LocaleId = 'en') => ({
+  page: pageContext(locale),
+  origin: 'https://example.org',
+  recalls: [],
+});
 const codes = mappedCodes(TOPICS, 'mark');
 const answerFor = (code: string, locale: LocaleId = 'en') =>
   codeAnswer(
@@ -165,6 +168,23 @@ describe('the answer for a code', () => {
   });
 });
 
+describe('what is recalled', () => {
+  const on = '2026-11-25';
+
+  test('is dated by its recall and by the end of one, and says what happened to it', () => {
+    const correction = recall({ target: { topic: 'loss' }, action: 'correct', on });
+    const corrected = topic({ ...LOSS, recall: correction });
+    const of = (one: Topic, recalls: Recall[]) => topicAnswer(one, CONTENT, { ...context(), recalls }).feed.entry[0]!;
+    const entry = of(corrected, [correction]);
+    expect(entry.updated._value).toBe('2026-11-25T00:00:00Z');
+    expect(entry.category).toContainEqual({ scheme: 'answer.notice', term: 'correct' });
+    const lifted = of(LOSS, [{ ...correction, lifted: { on: '2026-11-27', by: 'Editors' } }]);
+    expect(lifted.updated._value).toBe('2026-11-27T00:00:00Z');
+    expect(lifted.category.some(({ scheme }) => scheme === 'answer.notice')).toBe(false);
+    expect(of(LOSS, [recall({ target: { guide: 'loss' }, on })]).updated._value).toBe('2026-11-20T00:00:00Z');
+  });
+});
+
 describe('every answer', () => {
   const answers = LOCALE_IDS.flatMap((locale) => [
     ...codes.map((mapped) => codeAnswer(mapped, CONTENT, context(locale))),
@@ -226,7 +246,6 @@ describe('the index', () => {
 });
 
 test('HTML is made of text and never of markup in it', () => {
-  expect(escapeHtml('<b>"R&D"</b>')).toBe('&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;');
   const wild = topic({
     ...LOSS,
     texts: everywhere({ ...LOSS.texts.en, description: '<img src=x onerror=alert(1)>', alsoCalled: ['"a" & <b>'] }),

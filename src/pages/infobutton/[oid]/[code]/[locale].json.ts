@@ -14,6 +14,7 @@ export const getStaticPaths = async () => {
 /** The answer for a code, as JSON. */
 export const GET: APIRoute<{ mapped: MappedCode }> = async ({ params, props, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
-  const answer = codeAnswer(props.mapped, await loadCatalog(), { page, origin: String(site) });
+  const catalog = await loadCatalog();
+  const answer = codeAnswer(props.mapped, catalog, { page, origin: String(site), recalls: catalog.recalls });
   return new Response(JSON.stringify(answer));
 };

@@ -11,6 +11,7 @@ export const getStaticPaths = async () => topicPaths((await loadCatalog()).topic
 /** The answer for the name of a topic, as JSON. */
 export const GET: APIRoute<{ item: Topic }> = async ({ params, props, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
-  const answer = topicAnswer(props.item, await loadCatalog(), { page, origin: String(site) });
+  const catalog = await loadCatalog();
+  const answer = topicAnswer(props.item, catalog, { page, origin: String(site), recalls: catalog.recalls });
   return new Response(JSON.stringify(answer));
 };
