@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { correction, generate } from 'lean-qr/nano';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { EMBED_URLS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { codePath } from '../../src/saved/code-path.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { pageAt, readSite, type Site } from './pages-fs.ts';
-import { build, builtSite, copyProject, ROOT } from './site-fs.ts';
+import { build, copyProject, ROOT } from './site-fs.ts';
 
 /** A text with plain spaces: those within a number do not break. */
 const plain = (text = '') => text.replaceAll(/\s+/g, ' ').trim();
@@ -126,7 +126,7 @@ describe('a clinic with telephone numbers and colours', () => {
 describe('a clinic whose page rests on its leaflet, which gives no number', () => {
   let site: Site;
   beforeAll(async () => {
-    site = readSite(await builtSite());
+    site = readSite(inject('site'));
   });
 
   test.each(LOCALE_IDS)('says so in %s, and where to look', (locale) => {

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { parse } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstChoice } from '../../src/embedding/choice.ts';
 import { FRAME_SANDBOX, snippetsOf } from '../../src/embedding/snippets.ts';
 import { SIZES_FILE, type EmbedSizes, type Load } from '../../src/embedding/sizes.ts';
@@ -18,13 +18,12 @@ import { oembedContract, type Oembed } from '../../src/feeds/oembed.ts';
 import { EMBED_URLS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { idsBelow, pageAt, readSite, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 let topics: string[];
 
 beforeAll(async () => {
-  site = readSite(await builtSite());
+  site = readSite(inject('site'));
   topics = idsBelow(site, '/en/topics/');
 });
 

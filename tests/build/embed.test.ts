@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import type { HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseHeaderRules } from '../../scripts/header-rules.ts';
 import { hubContract, type Hub } from '../../src/feeds/contract.ts';
 import type { IntegrityList } from '../../src/hub/integrity.ts';
@@ -11,14 +11,13 @@ import { createUrls, EMBED_URLS } from '../../src/i18n/urls.ts';
 import { frameSecurityPolicy } from '../../src/layouts/security.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { idsBelow, readSite, type Page, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 let site: Site;
 let frames: Page[];
 let copies: Page[];
 
 beforeAll(async () => {
-  site = readSite(await builtSite());
+  site = readSite(inject('site'));
   const isCopy = ({ path }: Page) => path.startsWith('/embed/v1/snippets/');
   frames = site.embeds.filter((page) => !isCopy(page));
   copies = site.embeds.filter(isCopy);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { API_URLS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { assertWellFormed, dtdProblem, xsdProblem } from '../unit/feeds/xml-checks.ts';
 import { idsBelow, pageAt, readSite, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 const ATOM = readFileSync(join(ROOT, 'tests/fixtures/schemas/atom.xsd'), 'utf8');
 
@@ -15,7 +15,7 @@ let site: Site;
 let topicIds: string[];
 
 beforeAll(async () => {
-  site = readSite(await builtSite());
+  site = readSite(inject('site'));
   topicIds = idsBelow(site, '/en/topics/');
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Miniflare } from 'miniflare';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { infobuttonAnswerContract, type InfobuttonAnswer, type InfobuttonIndex } from '../../src/feeds/contract.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { answerFile, INDEX_FILE, SERVICE_PATH } from '../../src/infobutton/files.ts';
@@ -10,7 +10,6 @@ import { CODE_SYSTEMS } from '../../src/schemas/code-systems.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { atomProblems, readFeed } from '../unit/infobutton/atom-rules.ts';
 import { bundleEdge, startEdge, type EdgeBundle } from './edge-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 const ORIGIN = 'http://edge.example';
 const ICD = CODE_SYSTEMS.icd10cm.oid;
@@ -21,7 +20,7 @@ let edge: Miniflare;
 let index: InfobuttonIndex;
 
 beforeAll(async () => {
-  site = await builtSite();
+  site = inject('site');
   bundle = bundleEdge(site);
   edge = startEdge(bundle.script, site);
   await edge.ready;

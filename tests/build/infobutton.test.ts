@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   infobuttonAnswerContract,
   infobuttonIndexContract,
@@ -20,7 +20,7 @@ import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { atomProblems, readFeed } from '../unit/infobutton/atom-rules.ts';
 import { readContentEntries } from './content-fs.ts';
 import { readSite, type Site } from './pages-fs.ts';
-import { builtSite, ROOT } from './site-fs.ts';
+import { ROOT } from './site-fs.ts';
 
 /** A file of answers: what it is for, and in which language. */
 interface Answered {
@@ -36,7 +36,7 @@ const answers = new Map<string, InfobuttonAnswer>();
 const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
 
 beforeAll(async () => {
-  site = readSite(await builtSite());
+  site = readSite(inject('site'));
   index = JSON.parse(read(INDEX_FILE)) as InfobuttonIndex;
   const subjects: AnswerSubject[] = [
     ...index.systems.flatMap(({ id, codes }) => codes.map(({ code }) => ({ system: id, code }))),

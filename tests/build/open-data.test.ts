@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type {
   ChangeRecord,
   IndexDocument,
@@ -16,7 +16,6 @@ import { pageContext } from '../../src/i18n/page-context.ts';
 import { API_ROOT, API_URLS } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { idsBelow, pageAt, readSite, type Site } from './pages-fs.ts';
-import { builtSite } from './site-fs.ts';
 
 interface OpenApi {
   servers: { url: string }[];
@@ -30,7 +29,7 @@ let topics: TopicRecord[];
 let resources: ResourceRecord[];
 
 beforeAll(async () => {
-  site = readSite(await builtSite());
+  site = readSite(inject('site'));
   index = json<IndexDocument>(API_URLS.document('index'));
   openApi = json<OpenApi>(API_URLS.document('openapi'));
   topics = json<{ topics: TopicRecord[] }>(API_URLS.document('topics')).topics;

@@ -125,12 +125,7 @@ describe('before anything is recalled', () => {
   test('there is no notice, and nothing for copies to follow', () => {
     const notices = sites.nothing.site.pages.flatMap(({ root }) => root.querySelectorAll('.recall, .recall-line'));
     expect(notices).toEqual([]);
-    expect(json('/api/v1/recalls.json', 'nothing')).toEqual({
-      version: '1',
-      kind: 'recalls',
-      updated: null,
-      recalls: [],
-    });
+    expect(json('/api/v1/recalls.json', 'nothing')).toMatchObject({ updated: null, recalls: [] });
   });
 });
 
