@@ -30,7 +30,7 @@ export function hubAddress({ origin, locale, topic, clinic }: HubRequest): strin
   return `${origin}/api/v1/hubs/${locale}/${topic}${clinic === undefined ? '' : `/${clinic}`}.json`;
 }
 
-/** The page of a topic; the first page of the locale where the topic cannot be one. */
+/** The page of a topic; the list of all topics where this cannot be one. */
 export function pageAddress({ origin, locale, topic }: HubRequest): string {
-  return `${origin}/${locale}/${isId(topic) ? `topics/${topic}/` : ''}`;
+  return `${origin}/${locale}/topics/${isId(topic) ? `${topic}/` : ''}`;
 }

@@ -14,11 +14,13 @@ export function errorView(
   const { locale } = request;
   const { message, emergency, link } = errorWords(code, locale);
   const call = phone === undefined ? [] : [h('p', [`${contact} `, telephone(phone)])];
-  const page = request.origin ? [h('p.page', [h('a', [link], pageLink(request))])] : [];
+  const page = request.origin ? [h('p.page', [h('a', [link], pageLink(code, request))])] : [];
   const attributes = { lang: locale, dir: locale === 'ar' ? 'rtl' : 'ltr', role: 'status' };
   return [h('section.hub', [h('p.error', [message]), ...call, h('p', [emergency]), ...page], attributes)];
 }
 
-function pageLink(request: HubRequest): { href: string; rel: string } {
-  return { href: pageAddress(request), rel: 'noopener noreferrer' };
+/** Of a topic that was not found there is no page either, unless it is its clinic that was not. */
+function pageLink(code: HubErrorCode, request: HubRequest): { href: string; rel: string } {
+  const topic = code === 'topic' && request.clinic === undefined ? '' : request.topic;
+  return { href: pageAddress({ ...request, topic }), rel: 'noopener noreferrer' };
 }

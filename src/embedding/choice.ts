@@ -1,5 +1,5 @@
 import { readEmbedOptions, writeEmbedOptions, type EmbedOptions, type OptionSource } from '../hub/options.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import { WAY_IDS, type WayId } from './ways.ts';
 
 /** What somebody has chosen to show on another website, and how. */
@@ -21,6 +21,7 @@ export interface EmbedChoice {
 export interface Choosable {
   /** Ids of topics, the one shown at first in front. */
   topics: readonly string[];
+  locales: readonly LocaleId[];
   /** Ids of the topics of each clinic, by its id. */
   clinics: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,7 +30,7 @@ export interface Choosable {
 const MAX_LENGTH = 4000;
 
 /** What is shown before anything is chosen: the first topic in the language of the page. */
-export function firstChoice({ topics: [topic = ''] }: Choosable, locale: LocaleId): EmbedChoice {
+export function firstChoice({ topics: [topic = ''] }: Pick<Choosable, 'topics'>, locale: LocaleId): EmbedChoice {
   return { topic, locale, way: WAY_IDS[0], options: { theme: 'auto' } };
 }
 
@@ -47,7 +48,7 @@ export function readChoice(source: string | OptionSource, choosable: Choosable, 
   const options = readEmbedOptions(from);
   return {
     topic,
-    locale: one('language', LOCALE_IDS, first.locale),
+    locale: one('language', choosable.locales, first.locale),
     ...(clinic && { clinic }),
     way: one('way', WAY_IDS, first.way),
     ...(from.get('width') === 'narrow' && { narrow: true as const }),
@@ -57,7 +58,7 @@ export function readChoice(source: string | OptionSource, choosable: Choosable, 
 }
 
 /** Ids of the clinics that show a topic. */
-export function clinicsOf({ clinics }: Choosable, topic: string): string[] {
+export function clinicsOf({ clinics }: Pick<Choosable, 'clinics'>, topic: string): string[] {
   return Object.keys(clinics).filter((id) => clinics[id]!.includes(topic));
 }
 

@@ -278,6 +278,7 @@ export const recallsContract = z.strictObject({
   kind: z.literal('recalls'),
   /** The latest day on which a recall began or ended; null when there has been none. */
   updated: day.nullable(),
+  license: address,
   recalls: z.array(recallEntry),
 });
 /** Everything that was ever recalled. */

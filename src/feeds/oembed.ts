@@ -38,7 +38,7 @@ export function topicOembed(
   origin: string,
 ): Oembed {
   const { title } = topic.texts[locale.id];
-  const choice = firstChoice({ topics: [topic.id], clinics: {} }, locale.id);
+  const choice = firstChoice({ topics: [topic.id] }, locale.id);
   return {
     version: '1.0',
     type: 'rich',

@@ -6,6 +6,7 @@ import { pageContext } from '../i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { recallSentence, subjectLabel } from '../wording/recalls.ts';
 import { CONTRACT_VERSION, type RecallEntry, type Recalls } from './contract.ts';
+import { LICENSE } from './license.ts';
 import { recallPaths } from './recall-paths.ts';
 
 /**
@@ -18,6 +19,7 @@ export function recallsDocument(content: SubjectSources & { recalls: readonly Re
     version: CONTRACT_VERSION,
     kind: 'recalls',
     updated: days.sort().at(-1) ?? null,
+    license: LICENSE.url,
     recalls: [...content.recalls]
       .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))
       .map((recall) => recallEntry(recall, subjectOf(recall, content), origin)),

@@ -4,6 +4,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { INFOBUTTON_ROOT } from '../../src/infobutton/files.ts';
 import { API_ROOT } from '../../src/i18n/urls.ts';
+import { choiceParameters, firstChoice, readChoice } from '../../src/embedding/choice.ts';
+import type { EmbedPage } from '../../src/embedding/words.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { ConceptFile } from '../../src/search/concepts.ts';
 import { conceptFile, engineFolder, recordFile, SHARED_CONCEPT_FILE } from '../../src/search/files.ts';
@@ -66,6 +68,17 @@ function isSearch({ pathname, hash }: URL): boolean {
   return chosen.every(({ id, value }) => root.querySelector(`search-page input[name="${id}"][value="${value}"]`));
 }
 
+/** Whether an address is that of a choice which the page of embeds understands. */
+function isEmbedChoice({ pathname, hash }: URL): boolean {
+  const data = pageAt(site, pathname).root.querySelector('embed-workshop script[data-page]');
+  if (!data) return false;
+  const { choosable, locale } = JSON.parse(data.rawText) as EmbedPage;
+  const first = firstChoice(choosable, locale);
+  const choice = readChoice(hash, choosable, first);
+  const said = new URLSearchParams(hash.slice(1));
+  return [...said].every(([name, value]) => choiceParameters(choice).get(name) === value);
+}
+
 test('the site is the whole site', () => {
   expect(site.pages.length).toBeGreaterThan(2000);
 });
@@ -90,7 +103,8 @@ describe('a link inside the site', () => {
         if (!url?.hash || !isInternal(url)) return [];
         fragments += 1;
         const id = decodeURIComponent(url.hash.slice(1));
-        return idsByPage.get(url.pathname)?.includes(id) || isSearch(url) ? [] : [`${page.path}: ${link.address}`];
+        const leads = idsByPage.get(url.pathname)?.includes(id) || isSearch(url) || isEmbedChoice(url);
+        return leads ? [] : [`${page.path}: ${link.address}`];
       }),
     );
     expect(problems).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import type { Hub } from '../../src/feeds/contract.ts';
 import { createUrls } from '../../src/i18n/urls.ts';
 import { exampleClinicHub } from '../unit/hub/example-hub.ts';
-import { element, scriptTag, test, view } from './embedding.ts';
+import { element, scriptTag, styleOf, test, view } from './embedding.ts';
 
 const HUBS = '**/api/v1/hubs/**';
 
@@ -31,6 +31,18 @@ function answer(document: unknown): (route: Route) => Promise<void> {
   return (route) => route.fulfill({ json: document, headers: { 'Access-Control-Allow-Origin': '*' } });
 }
 
+/** Lets no answer through until it is told to. */
+async function hold(page: Page, addresses: string): Promise<() => void> {
+  let release = () => {};
+  const promise = new Promise<void>((resolve) => (release = resolve));
+  await page.route(addresses, async (route) => {
+    await promise;
+    // The page may have stopped to wait.
+    await route.continue().catch(() => undefined);
+  });
+  return () => release();
+}
+
 const set = (page: Page, name: string, value: string | null) =>
   page
     .locator('signpost-hub')
@@ -42,12 +54,7 @@ const set = (page: Page, name: string, value: string | null) =>
 
 test.describe('until a document is there', () => {
   test('the website’s own content is shown, and leaves when it comes', async ({ page, host, baseURL }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route(HUBS, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, HUBS);
     const asked = page.waitForRequest(HUBS);
     await page.goto(host.put({ head: LISTEN, body: scriptTag(baseURL!) + element('topic="miscarriage" lang="en"') }));
     await asked;
@@ -58,6 +65,21 @@ test.describe('until a document is there', () => {
     await expect(page.locator('.fallback')).toBeHidden();
     expect(await events(page)).toEqual(['ready miscarriage en']);
   });
+});
+
+test('the website’s own content looks as the website says', async ({ page, host, baseURL }) => {
+  await page.route(HUBS, (route) => route.abort());
+  const head = '<style>body { color: rgb(1, 2, 3); font: italic 21px serif }</style>';
+  await page.goto(host.put({ head, body: scriptTag(baseURL!) + element('topic="miscarriage" lang="en"') }));
+  await expect(view(page).locator('.signpost-error')).toBeVisible();
+  const fallback = page.locator('.fallback');
+  expect(await styleOf(fallback, 'color', 'font-style', 'font-size', 'font-family')).toEqual({
+    color: 'rgb(1, 2, 3)',
+    'font-style': 'italic',
+    'font-size': '21px',
+    'font-family': 'serif',
+  });
+  await expect(view(page).locator('.signpost-error')).toHaveCSS('color', 'rgb(31, 42, 55)');
 });
 
 /** What can go wrong, and what is then said. */
@@ -86,14 +108,20 @@ const FAILURES: {
     code: 'topic',
     attributes: 'topic="no-such-topic" lang="en"',
     says: 'This topic was not found.',
-    link: createUrls('en').topic('no-such-topic'),
+    link: createUrls('en').topics,
+  },
+  {
+    name: 'a clinic that does not exist',
+    code: 'topic',
+    attributes: 'topic="miscarriage" lang="en" clinic="no-such-clinic"',
+    says: 'This topic was not found.',
   },
   {
     name: 'a topic that cannot be one',
     code: 'topic',
     attributes: 'topic="../../evil" lang="en"',
     says: 'This topic was not found.',
-    link: createUrls('en').home,
+    link: createUrls('en').topics,
   },
   {
     name: 'a language that is not published',
@@ -206,15 +234,14 @@ test.describe('an attribute that changes', () => {
   });
 
   test('while another document is on its way shows the last one asked for', async ({ page, host, baseURL }) => {
-    await page.route('**/miscarriage.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue().catch(() => undefined);
-    });
+    const release = await hold(page, '**/miscarriage.json');
+    const asked = page.waitForRequest('**/miscarriage.json');
     await page.goto(host.put({ head: LISTEN, body: scriptTag(baseURL!) + element('topic="miscarriage" lang="en"') }));
-    await page.waitForFunction(() => customElements.get('signpost-hub'));
+    await asked;
     await set(page, 'topic', 'stillbirth');
     await expect(view(page).locator('h2')).toHaveText('Stillbirth');
-    await page.waitForTimeout(700);
+    release();
+    await page.waitForTimeout(300);
     await expect(view(page).locator('h2')).toHaveText('Stillbirth');
     expect(await events(page)).toEqual(['ready stillbirth en']);
   });
@@ -247,15 +274,13 @@ test.describe('two elements on one page', () => {
   });
 
   test('do not wait for each other: one goes, the other still gets the document', async ({ page, host, baseURL }) => {
-    await page.route(HUBS, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const release = await hold(page, HUBS);
+    const asked = page.waitForRequest(HUBS);
     const body = element('topic="miscarriage" lang="en" id="first"') + element('topic="miscarriage" lang="en"');
     await page.goto(host.put({ head: LISTEN, body: scriptTag(baseURL!) + body }));
-    await page.waitForFunction(() => customElements.get('signpost-hub'));
-    await page.waitForTimeout(50);
+    await asked;
     await page.locator('#first').evaluate((node) => node.remove());
+    release();
     await expect(view(page)).toBeVisible();
     expect(await events(page)).toEqual(['ready miscarriage en']);
   });

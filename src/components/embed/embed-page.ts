@@ -25,6 +25,7 @@ export function embedPage({ page, topics, clinics, site, today }: EmbedPageSourc
     site,
     choosable: {
       topics: topics.map(({ id }) => id),
+      locales: LOCALE_IDS,
       clinics: Object.fromEntries(clinics.map((clinic) => [clinic.id, clinic.topics.map(({ topic }) => topic)])),
     },
     asOf: Object.fromEntries(LOCALE_IDS.map((id) => [id, pageContext(id).format.day(today)])) as Record<

@@ -14,7 +14,7 @@ describe('addresses that released scripts ask for', () => {
       origin + EMBED_URLS.hub(locale, topic, 'example-clinic'),
     );
     expect(pageAddress({ origin, locale, topic })).toBe(origin + createUrls(locale).topic(topic));
-    expect(pageAddress({ origin, locale, topic: '../x' })).toBe(origin + createUrls(locale).home);
+    expect(pageAddress({ origin, locale, topic: '../x' })).toBe(origin + createUrls(locale).topics);
   });
 });
 

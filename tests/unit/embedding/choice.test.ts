@@ -6,12 +6,14 @@ import {
   clinicsOf,
   firstChoice,
   readChoice,
+  type Choosable,
   type EmbedChoice,
 } from '../../../src/embedding/choice.ts';
 import { WAY_IDS } from '../../../src/embedding/ways.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 
-const CHOOSABLE = {
+const CHOOSABLE: Choosable = {
+  locales: LOCALE_IDS,
   topics: ['miscarriage', 'stillbirth', 'ectopic-pregnancy'],
   clinics: { 'example-clinic': ['miscarriage', 'stillbirth'] },
 };
@@ -132,5 +134,5 @@ test('a form is read by the same names', () => {
 });
 
 test('a site without topics has a first choice too', () => {
-  expect(firstChoice({ topics: [], clinics: {} }, 'en').topic).toBe('');
+  expect(firstChoice({ topics: [] }, 'en').topic).toBe('');
 });

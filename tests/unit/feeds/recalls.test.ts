@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recallsContract } from '../../../src/feeds/contract.ts';
+import { LICENSE } from '../../../src/feeds/license.ts';
 import { recallPaths } from '../../../src/feeds/recall-paths.ts';
 import { recallsDocument } from '../../../src/feeds/recalls.ts';
 import { LOCALE_IDS, RECALL_KINDS } from '../../../src/schemas/vocabulary.ts';
@@ -17,7 +18,7 @@ const documentOf = (...recalls: ReturnType<typeof recall>[]) =>
 
 describe('the list of recalls', () => {
   test('of a site that never recalled anything is empty and has no day', () => {
-    expect(documentOf()).toEqual({ version: '1', kind: 'recalls', updated: null, recalls: [] });
+    expect(documentOf()).toEqual({ version: '1', kind: 'recalls', updated: null, license: LICENSE.url, recalls: [] });
   });
 
   test('keeps the contract', () => {
