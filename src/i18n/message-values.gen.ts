@@ -419,6 +419,7 @@ export interface MessageValues {
   'data.document.clinics': Record<string, never>;
   'data.document.facts': Record<string, never>;
   'data.document.changes': Record<string, never>;
+  'data.document.recalls': Record<string, never>;
   'data.document.vocabulary': Record<string, never>;
   'data.document.languages': Record<string, never>;
   'data.document.medlineplusTopics': Record<string, never>;
