@@ -3,8 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
+import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
+import { embedFiles } from './src/integrations/embed-files-fs.ts';
+import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
@@ -27,16 +31,19 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
-      filter: (address) => !address.includes('/404'),
-      // The page above the languages is not the English home page, though both would be filed under the default locale.
+      filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/embed\//.test(address),
+      // A page above the languages is not the English page, though both would be filed under the default locale.
       serialize: ({ links, ...entry }) => ({
         ...entry,
-        links: links?.filter(({ url }) => new URL(url).pathname !== '/'),
+        links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
       }),
       namespaces: { news: false, image: false, video: false },
     }),
     notFoundPages(),
+    embedFiles(),
+    hostHeaders(),
     searchIndex(),
+    embedSizesFile(),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.

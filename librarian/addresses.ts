@@ -24,9 +24,10 @@ export function addressKey(address: string): string {
 }
 
 /** Addresses that readers are sent to, but for those of resources. */
-export function otherAddresses({ organizations, settings }: Content): AddressField[] {
+export function otherAddresses({ organizations, clinics, settings }: Content): AddressField[] {
   return [
     ...[...organizations.values()].flatMap((entry) => field(entry, ['url'], entry.data.url)),
+    ...[...clinics.values()].flatMap((entry) => field(entry, ['website'], entry.data.website)),
     ...[...settings.values()].flatMap((entry) => [
       ...Object.entries(entry.data.quickExit.url).flatMap(([locale, url]) =>
         field(entry, ['quickExit', 'url', locale], url),

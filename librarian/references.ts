@@ -1,3 +1,5 @@
+import { CODE_SYSTEM_IDS } from '../src/schemas/code-systems.ts';
+import type { RecallKind } from '../src/schemas/vocabulary.ts';
 import type { Content, DataCollectionName, Entry } from './content-model.ts';
 import { allTexts } from './entries.ts';
 import { formatFieldPath, type FieldPath } from './field-path.ts';
@@ -29,6 +31,8 @@ export function referencesOf(content: Content): Reference[] {
     ...fromGuides(content),
     ...fromOrganizations(content),
     ...fromConcepts(content),
+    ...fromClinics(content),
+    ...fromRecalls(content),
     ...fromTexts(content),
   ];
 }
@@ -51,6 +55,11 @@ function fromTopics({ topics }: Content): Reference[] {
     ...list(entry, 'resources', ['otherLanguages'], entry.data.otherLanguages),
     ...(entry.data.questions ?? []).flatMap(({ facts }, index) =>
       list(entry, 'facts', ['questions', index, 'facts'], facts),
+    ),
+    ...CODE_SYSTEM_IDS.flatMap((system) =>
+      (entry.data.codes?.[system] ?? []).flatMap(({ term }, index) =>
+        one(entry, 'terms', ['codes', system, index, 'term'], term),
+      ),
     ),
   ]);
 }
@@ -111,6 +120,42 @@ function fromConcepts({ concepts }: Content): Reference[] {
       ...one(entry, 'organizations', ['target', 'organization'], organization),
     ];
   });
+}
+
+function fromClinics({ clinics }: Content): Reference[] {
+  return [...clinics.values()].flatMap((entry) => {
+    const { organization, basis, topics, advice } = entry.data;
+    return [
+      ...one(entry, 'organizations', ['organization'], organization),
+      ...one(entry, 'resources', ['basis', 'resource'], basis?.resource),
+      ...topics.flatMap(({ topic }, index) => one(entry, 'topics', ['topics', index, 'topic'], topic)),
+      ...advice.flatMap((each, index) => [
+        ...list(entry, 'topics', ['advice', index, 'topics'], each.topics),
+        ...list(entry, 'facts', ['advice', index, 'facts'], each.facts),
+      ]),
+    ];
+  });
+}
+
+/** The collection that each field of a recall's target points to. */
+const RECALL_TARGETS = {
+  resource: 'resources',
+  topic: 'topics',
+  guide: 'guides',
+  term: 'terms',
+  fact: 'facts',
+  careCard: 'careCards',
+  clinic: 'clinics',
+} as const satisfies Record<RecallKind, DataCollectionName>;
+
+function fromRecalls({ recalls }: Content): Reference[] {
+  return [...recalls.values()].flatMap((entry) =>
+    entry.data.recalls.flatMap(({ target }, index) =>
+      Object.entries(RECALL_TARGETS).flatMap(([field, to]) =>
+        one(entry, to, ['recalls', index, 'target', field], target[field as keyof typeof target]),
+      ),
+    ),
+  );
 }
 
 function fromTexts(content: Content): Reference[] {

@@ -2,11 +2,15 @@ import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
+import { codeFormRule } from './checks/code-form.ts';
+import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
+import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
 import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
 import { duplicateValueRule } from './checks/duplicate-value.ts';
+import { exampleInContentRule } from './checks/example-in-content.ts';
 import { fileNameRule } from './checks/file-name.ts';
 import { futureDateRule } from './checks/future-date.ts';
 import { hardToReadRule } from './checks/hard-to-read.ts';
@@ -17,6 +21,7 @@ import { missingLocaleRule } from './checks/missing-locale.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
+import { recallConflictRule } from './checks/recall-conflict.ts';
 import { repeatedTermRule } from './checks/repeated-term.ts';
 import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
@@ -62,7 +67,12 @@ export const RULES: readonly Rule[] = [
   translationOfMissingSourceRule,
   futureDateRule,
   historyOrderRule,
+  recallConflictRule,
   careWithoutNumberRule,
+  codeFormRule,
+  clinicWithoutContactRule,
+  clinicThemeContrastRule,
+  exampleInContentRule,
   conceptOfEmptySectionRule,
   shortTermRule,
   uncitedParagraphRule,

@@ -48,10 +48,13 @@ function ofFiles(content: Content, collection: TextCollectionName): TextStateAt[
 }
 
 function ofRecords(content: Content): TextStateAt[] {
-  const { resources, careCards, careCountries, facts, guides } = content;
+  const { resources, careCards, careCountries, facts, guides, clinics, recalls } = content;
   return [
-    ...[resources, careCards, careCountries, facts].flatMap((records) =>
+    ...[resources, careCards, careCountries, facts, clinics].flatMap((records) =>
       [...records.values()].flatMap((entry) => ofRecord(entry, [], entry.data)),
+    ),
+    ...[...recalls.values()].flatMap((entry) =>
+      entry.data.recalls.flatMap((recall, index) => ofRecord(entry, ['recalls', index], recall)),
     ),
     ...[...guides.values()].flatMap((entry) =>
       entry.data.timeline ? ofRecord(entry, ['timeline'], entry.data.timeline) : [],

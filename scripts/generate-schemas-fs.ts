@@ -33,6 +33,8 @@ const FILES: Readonly<Record<CollectionName, { name: string; title: string; desc
   guideTexts: { name: 'guideText', title: 'Guide text', description: 'Fields above the text of a guide in one locale' },
   pageTexts: { name: 'pageText', title: 'Page', description: 'Fields above the text of a page in one locale' },
   concepts: { name: 'concept', title: 'Concept', description: 'Words that readers search with, and where they lead' },
+  clinics: { name: 'clinic', title: 'Clinic', description: 'A clinic that shows our content to its own patients' },
+  recalls: { name: 'recalls', title: 'Recalls', description: 'What was taken out of every output, or corrected in it' },
   settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },
 };
 

@@ -53,6 +53,7 @@ async function picture(
   await page.goto(origin + path);
   if (template === 'search') await page.waitForSelector('.results li');
   if (template === 'saved') await page.waitForSelector('.saved-items li');
+  if (template === 'infobutton') await page.waitForSelector('[data-found] section');
   await page.screenshot({ path: join(values.out, name), fullPage: values.full });
   await page.close();
   count += 1;

@@ -30,5 +30,7 @@ export const collections = {
   guideTexts: bind(COLLECTIONS.guideTexts),
   pageTexts: bind(COLLECTIONS.pageTexts),
   concepts: bind(COLLECTIONS.concepts),
+  clinics: bind(COLLECTIONS.clinics),
+  recalls: bind(COLLECTIONS.recalls),
   settings: bind(COLLECTIONS.settings),
 };

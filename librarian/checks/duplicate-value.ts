@@ -10,10 +10,10 @@ const slug = 'duplicate-value';
 const NAMING_FIELDS = ['id', 'level', 'code'];
 
 /**
- * Lists in which items may agree in the field that names them: a country has several contacts of a level.
+ * Lists in which items may agree in the field that names them: a country has several contacts of a level, and so has a clinic.
  * The words of the search are the matter of another rule.
  */
-const FREE_LISTS: ReadonlySet<PropertyKey> = new Set(['contacts', ...TERM_KINDS]);
+const FREE_LISTS: ReadonlySet<PropertyKey> = new Set(['contacts', 'phones', ...TERM_KINDS]);
 
 /** No list says the same twice. */
 export const duplicateValueRule: Rule = {

@@ -18,7 +18,7 @@ export const orphanOrganizationRule: Rule = {
       .filter(({ id }) => !named.has(id))
       .map(({ id, file }) =>
         problemWithFile(slug, file, {
-          found: `no resource, topic or organization names ${quote(id)}`,
+          found: `no resource, topic, organization or clinic names ${quote(id)}`,
           allowed: 'an organization that something names',
           fix: 'Name it in "publishers" of a resource, or delete the file.',
         }),

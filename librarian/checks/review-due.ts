@@ -31,8 +31,8 @@ function ofResources({ resources }: Content, today: CheckContext['today'], limit
 }
 
 function ofOurs(content: Content, today: CheckContext['today'], limits: FreshnessLimits): Problem[] {
-  const { topics, guides, careCards, careCountries, facts } = content;
-  return [topics, guides, careCards, careCountries, facts].flatMap((entries) =>
+  const { topics, guides, careCards, careCountries, facts, clinics } = content;
+  return [topics, guides, careCards, careCountries, facts, clinics].flatMap((entries) =>
     [...entries.values()]
       .filter(({ data }) => reviewState(data.review, today, limits) === 'overdue')
       .map((entry) => overdue(entry, entry.data.review, '')),

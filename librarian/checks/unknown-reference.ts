@@ -16,6 +16,8 @@ const TARGETS: Readonly<Record<ReferenceTarget, { name: string; place(id: string
   facts: { name: 'a fact', place: (id) => `facts/${id}.yaml` },
   guides: { name: 'a guide', place: (id) => `guides/${id}/guide.yaml` },
   concepts: { name: 'a concept', place: (id) => `concepts/${id}.yaml` },
+  clinics: { name: 'a clinic', place: (id) => `clinics/${id}.yaml` },
+  recalls: { name: 'the recalls', place: () => 'recalls.yaml' },
   settings: { name: 'settings', place: (id) => `settings/${id}.yaml` },
   sources: { name: 'a source', place: () => '"sources" in settings/site.yaml' },
 };

@@ -6,7 +6,7 @@ import { quote } from '../wording.ts';
 
 const slug = 'unlisted-fact';
 
-/** A fact answers a question of a topic, or stands in a text or a step. */
+/** A fact answers a question of a topic, or stands in a text, a step or the advice of a clinic. */
 export const unlistedFactRule: Rule = {
   slug,
   title: 'No page shows a fact',
@@ -18,9 +18,9 @@ export const unlistedFactRule: Rule = {
       .filter(({ id }) => !named.has(id))
       .map(({ id, file }) =>
         problemWithFile(slug, file, {
-          found: `no question, text or step names ${quote(id)}`,
+          found: `no question, text, step or clinic names ${quote(id)}`,
           allowed: 'a fact that something names',
-          fix: 'Name it in "questions" of a topic, in "facts" of a step or by <Fact id="…" /> in a text, or delete the file.',
+          fix: 'Name it in "questions" of a topic, in "facts" of a step or an advice, or by <Fact id="…" /> in a text, or delete the file.',
         }),
       );
   },

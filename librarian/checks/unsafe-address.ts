@@ -27,7 +27,7 @@ export const unsafeAddressRule: Rule = {
 
 /** Whether a schema refuses an address because following it could do harm, not because it is misspelt. */
 export function isUnsafeAddressIssue(issue: z.core.$ZodIssue, value: unknown): boolean {
-  if (issue.code !== 'custom' || !issue.path.some((step) => /url/i.test(String(step)))) return false;
+  if (issue.code !== 'custom' || !issue.path.some((step) => /url|website/i.test(String(step)))) return false;
   const address = valueAt(value, issue.path);
   const url = typeof address === 'string' ? URL.parse(address) : null;
   return url !== null && (!isWeb(url) || url.username !== '' || url.password !== '');

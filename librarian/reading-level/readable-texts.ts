@@ -4,7 +4,15 @@ import type { FieldPath } from '../field-path.ts';
 import { blockOf, blocksOf, type TextBlock } from './plain-text.ts';
 
 /** Kinds of texts that are measured, in the order of the report. */
-export const TEXT_KINDS = ['topics', 'guides', 'guide steps', 'care cards', 'glossary terms', 'pages'] as const;
+export const TEXT_KINDS = [
+  'topics',
+  'guides',
+  'guide steps',
+  'care cards',
+  'clinics',
+  'glossary terms',
+  'pages',
+] as const;
 /** One of {@link TEXT_KINDS}. */
 export type TextKind = (typeof TEXT_KINDS)[number];
 
@@ -36,13 +44,14 @@ export function readableTexts(content: Content, collection: TextCollectionName, 
   }));
 }
 
-/** Every text of ours: those with files of their own, the signs of care cards and the steps of guides. */
+/** Every text of ours: those with files of their own, the signs of care cards, the steps of guides, what clinics say. */
 export function allReadableTexts(content: Content): ReadableText[] {
   return [
     ...readableTexts(content, 'topicTexts', 'topics'),
     ...readableTexts(content, 'guideTexts', 'guides'),
     ...[...content.guides.values()].flatMap((entry) => inLocales('guide steps', entry, stepsOf(entry))),
     ...[...content.careCards.values()].flatMap((entry) => inLocales('care cards', entry, signsOf(entry))),
+    ...[...content.clinics.values()].flatMap((entry) => inLocales('clinics', entry, saidBy(entry))),
     ...readableTexts(content, 'termTexts', 'glossary terms'),
     ...readableTexts(content, 'pageTexts', 'pages'),
   ];
@@ -70,4 +79,17 @@ function signsOf({ data: { levels } }: Entry<'careCards'>): Line[] {
     ...signs.map(({ text }, sign): Line => [text, ['levels', level, 'signs', sign, 'text']]),
     ...(after ? [[after, ['levels', level, 'after']] as const] : []),
   ]);
+}
+
+/** What a clinic says of itself and to its patients, and what to do in an emergency. */
+function saidBy({ data: { emergency, about, team = [], advice } }: Entry<'clinics'>): Line[] {
+  return [
+    [emergency, ['emergency']],
+    ...advice.flatMap(({ text, points = [] }, index): Line[] => [
+      ...(text ? [[text, ['advice', index, 'text']] as const] : []),
+      ...points.map((point, place): Line => [point, ['advice', index, 'points', place]]),
+    ]),
+    ...about.map((text, index): Line => [text, ['about', index]]),
+    ...team.map(({ text }, index): Line => [text, ['team', index, 'text']]),
+  ];
 }

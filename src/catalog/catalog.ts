@@ -2,23 +2,28 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type {
   CareCard,
   CareCountry,
+  Clinic,
   Concept,
   Fact,
   Guide,
   Organization,
   ProsePage,
+  Recall,
+  Recallable,
   Resource,
   Term,
   Topic,
 } from '../domain/entities.ts';
 import { buildDay } from '../domain/calendar.ts';
 import { freshnessOf, isListed, reviewState } from '../domain/freshness.ts';
+import { isWithdrawn } from '../domain/recalls.ts';
 import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { withRecalls } from './with-recalls.ts';
 
-/** The whole content of the site, cross-references resolved. */
+/** The whole content of the site, cross-references resolved, recalls applied. */
 export interface Catalog {
   settings: SettingsData;
   /** What lists show: every resource that is not withdrawn. Sorted by id, as is every list here. */
@@ -29,15 +34,23 @@ export interface Catalog {
   topics: Topic[];
   guides: Guide[];
   terms: Term[];
+  /** Facts that may be stated: those that no recall has withdrawn. */
   facts: Fact[];
   careCards: CareCard[];
   careCountries: CareCountry[];
   pages: ProsePage[];
   concepts: Concept[];
+  /** What lists show: every clinic that no recall has withdrawn. */
+  clinics: Clinic[];
+  /** Every clinic, withdrawn ones too: each has its page. */
+  allClinics: Clinic[];
+  /** Every recall that has begun, ended ones too, in the order of their file. */
+  recalls: Recall[];
   /** Every resource by id, withdrawn ones too. */
   resourceById: ReadonlyMap<string, Resource>;
   topicById: ReadonlyMap<string, Topic>;
   termById: ReadonlyMap<string, Term>;
+  /** Every fact by id, withdrawn ones too: in their place texts say so. */
   factById: ReadonlyMap<string, Fact>;
   careCardById: ReadonlyMap<string, CareCard>;
 }
@@ -58,55 +71,64 @@ async function readCatalog(): Promise<Catalog> {
   const withReview = <D extends { review: ReviewData }>(item: D) => ({ ...item, reviewState: stateOf(item.review) });
 
   const organizationById = indexById((await getCollection('organizations')).map(withId));
-  const resourceById = indexById(
-    (await getCollection('resources')).map(withId).map((data) => ({
-      ...withTextStates(data),
-      publishers: data.publishers.map((publisher) => need(organizationById, publisher)),
-      freshness: freshnessOf(data, today, settings.freshness),
-    })),
-  );
   const topicTexts = indexById(await getCollection('topicTexts'));
   const guideTexts = indexById(await getCollection('guideTexts'));
   const termTexts = indexById(await getCollection('termTexts'));
   const pageTexts = indexById(await getCollection('pageTexts'));
-  const topicById = indexById(
-    (await getCollection('topics')).map(withId).map((topic) => ({
-      ...withReview(topic),
-      texts: textsOf(topicTexts, topic.id),
-    })),
-  );
+  const readReviewed = <D extends { review: ReviewData; texts: Record<LocaleId, TextStateData> }>(
+    entries: readonly { id: string; data: D }[],
+  ) => inOrder(entries.map(withId).map((item) => withReview(withTextStates(item))));
+  const resources = (await getCollection('resources')).map(withId).map((data) => ({
+    ...withTextStates(data),
+    publishers: data.publishers.map((publisher) => need(organizationById, publisher)),
+    freshness: freshnessOf(data, today, settings.freshness),
+  }));
+  const topics = (await getCollection('topics')).map(withId).map((topic) => ({
+    ...withReview(topic),
+    texts: textsOf(topicTexts, topic.id),
+  }));
   const guides = (await getCollection('guides')).map(withId).map((guide) => ({
     ...withReview(guide),
     ...(guide.timeline && { timeline: withTextStates(guide.timeline) }),
     texts: textsOf(guideTexts, guide.id),
   }));
-  const termById = indexById(
-    (await getCollection('terms')).map(withId).map((term) => ({ ...term, texts: textsOf(termTexts, term.id) })),
+  const terms = (await getCollection('terms')).map(withId);
+  const written = [
+    ...topics.flatMap(({ id }) => bodiesOf(topicTexts, id).map((body) => ({ topic: id, body }))),
+    ...guides.flatMap(({ id, topic }) => bodiesOf(guideTexts, id).map((body) => ({ topic, body }))),
+  ];
+  const shown = withRecalls(
+    {
+      resources: inOrder(resources),
+      topics: inOrder(topics),
+      guides: inOrder(guides).sort((a, b) => a.order - b.order),
+      terms: inOrder(terms.map((term) => ({ ...term, texts: textsOf(termTexts, term.id) }))),
+      facts: readReviewed(await getCollection('facts')),
+      careCards: readReviewed(await getCollection('careCards')),
+      clinics: readReviewed(await getCollection('clinics')),
+    },
+    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
+    written,
+    today,
   );
-  const readReviewed = <D extends { review: ReviewData; texts: Record<LocaleId, TextStateData> }>(
-    entries: readonly { id: string; data: D }[],
-  ) => indexById(entries.map(withId).map((item) => withReview(withTextStates(item))));
-  const careCardById = readReviewed(await getCollection('careCards'));
-  const factById = readReviewed(await getCollection('facts'));
 
   return {
+    ...shown,
     settings,
-    resources: [...resourceById.values()].filter(isListed),
-    allResources: [...resourceById.values()],
+    resources: shown.resources.filter(isListed),
+    allResources: shown.resources,
+    facts: shown.facts.filter((fact) => !isWithdrawn(fact)),
+    clinics: shown.clinics.filter((clinic) => !isWithdrawn(clinic)),
+    allClinics: shown.clinics,
     organizations: [...organizationById.values()],
-    topics: [...topicById.values()],
-    guides: [...indexById(guides).values()].sort((a, b) => a.order - b.order),
-    terms: [...termById.values()],
-    facts: [...factById.values()],
-    careCards: [...careCardById.values()],
-    careCountries: [...readReviewed(await getCollection('careCountries')).values()],
-    concepts: [...indexById((await getCollection('concepts')).map(withId)).values()],
+    careCountries: readReviewed(await getCollection('careCountries')),
+    concepts: inOrder((await getCollection('concepts')).map(withId)),
     pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
-    resourceById,
-    topicById,
-    termById,
-    factById,
-    careCardById,
+    resourceById: indexById(shown.resources),
+    topicById: indexById(shown.topics),
+    termById: indexById(shown.terms),
+    factById: indexById(shown.facts),
+    careCardById: indexById(shown.careCards),
   };
 }
 
@@ -114,8 +136,12 @@ function withId<D>({ id, data }: { id: string; data: D }): D & { id: string } {
   return { ...data, id };
 }
 
+function inOrder<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 function indexById<T extends { id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map([...items].sort((a, b) => (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
+  return new Map(inOrder(items).map((item) => [item.id, item]));
 }
 
 /** The entry of a map that the content check has promised. */
@@ -139,12 +165,22 @@ function textsOf<D extends TextFields>(texts: ReadonlyMap<string, { data: D; bod
   return withStale(all, (locale) => proseFingerprint(all[locale], entry(locale).body ?? ''));
 }
 
-/** Collections whose entries are prose. */
-type ProseCollection = 'topicTexts' | 'guideTexts' | 'termTexts' | 'pageTexts';
+/** The texts of a thing as written, in every locale. */
+function bodiesOf(texts: ReadonlyMap<string, { body?: string }>, id: string): string[] {
+  return LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
+}
 
-/** The prose of a topic, guide, term or page in one locale: its source and the component that renders it. */
-export async function loadProse(collection: ProseCollection, id: string, locale: LocaleId) {
-  const entry = (await getEntry(collection, `${id}/${locale}`)) as CollectionEntry<ProseCollection> | undefined;
+/** Collections whose entries are prose, with the things of the catalog that the prose belongs to. */
+const PROSE = { topicTexts: 'topics', guideTexts: 'guides', termTexts: 'terms', pageTexts: 'pages' } as const;
+
+/**
+ * The prose of a topic, guide, term or page in one locale: its source and the component that renders it. Of what a recall has
+ * withdrawn there is no prose.
+ */
+export async function loadProse(collection: keyof typeof PROSE, id: string, locale: LocaleId) {
+  const items: readonly (Recallable & { id: string })[] = (await loadCatalog())[PROSE[collection]];
+  if (items.some((item) => item.id === id && isWithdrawn(item))) return { body: '', Content: undefined };
+  const entry = (await getEntry(collection, `${id}/${locale}`)) as CollectionEntry<keyof typeof PROSE> | undefined;
   if (!entry) throw new Error(`${collection} has no "${id}/${locale}"`);
   const { Content } = await render(entry);
   return { body: entry.body ?? '', Content };

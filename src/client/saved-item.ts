@@ -50,7 +50,7 @@ function fillWithdrawn(item: HTMLElement, record: WithdrawnRecord, words: SavedP
   const title = item.querySelector<HTMLAnchorElement>('h3 a')!;
   write(title, record.title);
   title.href = page;
-  leaveOnly(item, words.withdrawn, 'h3');
+  leaveOnly(item, record.notice ?? words.withdrawn, 'h3');
 }
 
 /** Takes away what is known of listed resources only, and says something instead. */

@@ -1,10 +1,12 @@
 import type { CareCardData, CareCountryData } from '../schemas/care.ts';
+import type { ClinicData } from '../schemas/clinic.ts';
 import type { ConceptData } from '../schemas/concept.ts';
 import type { FactData } from '../schemas/fact.ts';
 import type { TermData, TermTextData } from '../schemas/glossary.ts';
 import type { GuideData, GuideTextData } from '../schemas/guide.ts';
 import type { OrganizationData } from '../schemas/organization.ts';
 import type { PageTextData } from '../schemas/page.ts';
+import type { RecallData } from '../schemas/recall.ts';
 import type { ResourceData } from '../schemas/resource.ts';
 import type { TopicData, TopicTextData } from '../schemas/topic.ts';
 import type { LocaleId, PageId } from '../schemas/vocabulary.ts';
@@ -14,8 +16,14 @@ import type { TextState } from './translation.ts';
 /** The states of a record's texts, one per locale. */
 type TextStates = Record<LocaleId, TextState>;
 
+/** Something that can be recalled. */
+export interface Recallable {
+  /** The recall in force against it, which has been applied to it already. */
+  recall?: RecallInForce;
+}
+
 /** A resource with its id, its publishers at hand, and how far it can be trusted on the day of the build. */
-export interface Resource extends Omit<ResourceData, 'publishers' | 'texts'> {
+export interface Resource extends Omit<ResourceData, 'publishers' | 'texts'>, Recallable {
   id: string;
   publishers: readonly Organization[];
   freshness: Freshness;
@@ -28,20 +36,20 @@ export interface Organization extends OrganizationData {
 }
 
 /** A topic with its texts in every locale. */
-export interface Topic extends TopicData {
+export interface Topic extends TopicData, Recallable {
   id: string;
   reviewState: ReviewState;
   texts: Record<LocaleId, TopicTextData & TextState>;
 }
 
 /** A glossary term with its texts in every locale. */
-export interface Term extends TermData {
+export interface Term extends TermData, Recallable {
   id: string;
   texts: Record<LocaleId, TermTextData & TextState>;
 }
 
 /** A care card with its id. */
-export interface CareCard extends Omit<CareCardData, 'texts'> {
+export interface CareCard extends Omit<CareCardData, 'texts'>, Recallable {
   id: string;
   reviewState: ReviewState;
   texts: TextStates;
@@ -55,14 +63,14 @@ export interface CareCountry extends Omit<CareCountryData, 'texts'> {
 }
 
 /** A fact with its id. */
-export interface Fact extends Omit<FactData, 'texts'> {
+export interface Fact extends Omit<FactData, 'texts'>, Recallable {
   id: string;
   reviewState: ReviewState;
   texts: TextStates;
 }
 
 /** A page of our own below a topic, with its texts in every locale. */
-export interface Guide extends GuideData {
+export interface Guide extends GuideData, Recallable {
   id: string;
   reviewState: ReviewState;
   texts: Record<LocaleId, GuideTextData & TextState>;
@@ -72,6 +80,26 @@ export interface Guide extends GuideData {
 export interface ProsePage {
   id: PageId;
   texts: Record<LocaleId, PageTextData & TextState>;
+}
+
+/** A clinic with its id, and the publisher it is, where it is one. */
+export interface Clinic extends Omit<ClinicData, 'texts'>, Recallable {
+  id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** A recall with the states of its texts. */
+export interface Recall extends Omit<RecallData, 'texts'> {
+  texts: TextStates;
+  /** Ids of the topics whose pages show what it is about, or rest on it. */
+  topics: readonly string[];
+}
+
+/** A recall in force, at what it is about. */
+export interface RecallInForce extends Recall {
+  /** What the description said before the correction was added to it, for places that show the correction beside it. */
+  described?: Record<LocaleId, string>;
 }
 
 /** Orders two texts as a language does. */

@@ -9,7 +9,7 @@ export type ReviewState = 'current' | 'due-soon' | 'overdue';
 
 /** How far a resource can still be trusted, and since when and why not where it was withdrawn. */
 export type Freshness =
-  { state: ReviewState } | { state: 'withdrawn'; on: string; reason: WithdrawalReason | 'review-lapsed' };
+  { state: ReviewState } | { state: 'withdrawn'; on: string; reason: WithdrawalReason | 'review-lapsed' | 'recalled' };
 
 /**
  * Whether a review still holds. The day it is due belongs to `due-soon`; the next one is `overdue`.

@@ -1,4 +1,5 @@
 import type { CareCard, Fact, Guide, Resource, Topic } from './entities.ts';
+import { isWithdrawn } from './recalls.ts';
 
 /** Ids named by an element of prose, such as `<Cite id="…" />`, each once, in the order of their first use. */
 function namedBy(element: 'Cite' | 'Fact', body: string): string[] {
@@ -14,13 +15,18 @@ export function citedIn(body: string): string[] {
 /** Facts a topic's page rests on: those of its questions and of its text, each once. */
 export function topicFacts(topic: Pick<Topic, 'questions'>, body: string, factById: ReadonlyMap<string, Fact>): Fact[] {
   const ids = [...(topic.questions ?? []).flatMap(({ facts }) => facts), ...namedBy('Fact', body)];
-  return [...new Set(ids)].flatMap((id) => factById.get(id) ?? []);
+  return statedFacts(ids, factById);
 }
 
 /** Facts a guide shows: in its text, and with its steps. */
 export function guideFacts(guide: Guide, body: string, factById: ReadonlyMap<string, Fact>): Fact[] {
   const ids = [...namedBy('Fact', body), ...(guide.timeline?.steps ?? []).flatMap(({ facts = [] }) => facts)];
-  return [...new Set(ids)].flatMap((id) => factById.get(id) ?? []);
+  return statedFacts(ids, factById);
+}
+
+/** Facts by their ids, each once, without those that a recall has withdrawn. */
+function statedFacts(ids: readonly string[], factById: ReadonlyMap<string, Fact>): Fact[] {
+  return [...new Set(ids)].flatMap((id) => factById.get(id) ?? []).filter((fact) => !isWithdrawn(fact));
 }
 
 /** Resources that back the signs of a care card. */

@@ -1,14 +1,25 @@
 import type { HistoryChange } from '../schemas/vocabulary.ts';
-import type { Guide, Resource, Term, Topic } from './entities.ts';
+import type { Clinic, Guide, Recall, Resource, Term, Topic } from './entities.ts';
 import { isListed } from './freshness.ts';
 import { historyOf, type PastChange } from './history.ts';
+import { subjectOf, type RecallSubject, type SubjectSources } from './recall-subject.ts';
 
 /** Something that happened in the directory. */
 export type DirectoryChange =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'guide'; guide: Guide }
   | { kind: 'resource'; resource: Resource; change: PastChange['change'] }
-  | { kind: 'term'; term: Term };
+  | { kind: 'term'; term: Term }
+  | { kind: 'clinic'; clinic: Clinic }
+  /** `ended` when it is the end of a recall. */
+  | { kind: 'recall'; recall: Recall; ended: boolean; subject: RecallSubject };
+
+/** What changes are about. */
+export interface ChangeSources extends SubjectSources {
+  /** Clinics that lists show. */
+  clinics: readonly Clinic[];
+  recalls: readonly Recall[];
+}
 
 /** Everything that happened on one day. */
 export interface DayOfChanges {
@@ -29,24 +40,21 @@ const ORDER: readonly PastChange['change'][] = [
 ] satisfies (HistoryChange | 'lapsed')[];
 
 /**
- * What happened, the latest day first; within a day topics, guides, then resources by kind of change, then terms,
- * each in the given order.
- * @param resources Every resource, withdrawn ones too.
+ * What happened, the latest day first; within a day recalls, topics, guides, then resources by kind of change, then terms and
+ * clinics, each in the given order.
+ * @param sources Where what was recalled is found, when that is more than what the changes are about.
  */
-export function whatsNew(content: {
-  topics: readonly Topic[];
-  guides: readonly Guide[];
-  allResources: readonly Resource[];
-  terms: readonly Term[];
-}): DayOfChanges[] {
+export function whatsNew(content: ChangeSources, sources: SubjectSources = content): DayOfChanges[] {
   const ofResources = content.allResources
     .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
     .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
   const dated: { day: string; change: DirectoryChange }[] = [
+    ...content.recalls.flatMap((recall) => changesOf(recall, subjectOf(recall, sources))),
     ...content.topics.map((topic) => ({ day: topic.written, change: { kind: 'topic' as const, topic } })),
     ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
     ...ofResources.map(({ on, ...change }) => ({ day: on, change: { kind: 'resource' as const, ...change } })),
     ...content.terms.map((term) => ({ day: term.added, change: { kind: 'term' as const, term } })),
+    ...content.clinics.map((clinic) => ({ day: clinic.added, change: { kind: 'clinic' as const, clinic } })),
   ];
   const days = Map.groupBy(dated, (each) => each.day);
   return [...days]
@@ -54,10 +62,20 @@ export function whatsNew(content: {
     .map(([day, list]) => ({ day, changes: list.map((each) => each.change) }));
 }
 
+/** The beginning and the end of a recall. */
+function changesOf(recall: Recall, subject: RecallSubject): { day: string; change: DirectoryChange }[] {
+  const change = (day: string, ended: boolean) => ({
+    day,
+    change: { kind: 'recall' as const, recall, ended, subject },
+  });
+  return [change(recall.on, false), ...(recall.lifted ? [change(recall.lifted.on, true)] : [])];
+}
+
 /** The latest things that were added, leaving out changes of what was there before and what has gone since. */
 export function latestAdditions(days: readonly DayOfChanges[], count: number): DirectoryChange[] {
   return days
     .flatMap((day) => day.changes)
+    .filter((each) => each.kind !== 'recall')
     .filter((each) => each.kind !== 'resource' || (each.change === 'added' && isListed(each.resource)))
     .slice(0, count);
 }

@@ -1,4 +1,4 @@
-import type { CareCard, CareCountry, Fact, Guide, Organization, Resource, Term } from '../domain/entities.ts';
+import type { CareCard, CareCountry, Fact, Guide, Organization, Recall, Resource, Term } from '../domain/entities.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { TextState } from '../domain/translation.ts';
 import type { FactValue } from '../schemas/fact.ts';
@@ -165,6 +165,21 @@ export const TIMELINE: NonNullable<Guide['timeline']> = {
     sources: ['example-current'],
   })),
 };
+
+/** A recall in force. */
+export function exampleRecall(action: Recall['action']): Recall {
+  return {
+    id: `example-${action}`,
+    target: { topic: 'example' },
+    action,
+    on: '2026-03-01',
+    by: REVIEW.by,
+    reason: words(1),
+    ...(action === 'correct' && { correction: words(2) }),
+    texts: drafts,
+    topics: [],
+  };
+}
 
 /** A glossary term. */
 export const TERM: Term = {

@@ -1,4 +1,4 @@
-import type { Concept, Guide, Organization, ProsePage, Term, Topic } from '../domain/entities.ts';
+import type { Clinic, Concept, Guide, Organization, ProsePage, Term, Topic } from '../domain/entities.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
@@ -14,6 +14,8 @@ export interface ConceptSources {
   guides: readonly Guide[];
   pages: readonly ProsePage[];
   organizations: readonly Organization[];
+  /** Every clinic, withdrawn ones too: who looks for one finds the notice. */
+  allClinics: readonly Clinic[];
   concepts: readonly Concept[];
   settings: Pick<SettingsData, 'wordsApart'>;
 }
@@ -67,7 +69,7 @@ export function allVocabularies(sources: ConceptSources): Vocabulary[] {
   return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
 }
 
-function pageSources({ topics, terms, guides, pages, organizations }: ConceptSources): Source[] {
+function pageSources({ topics, terms, guides, pages, organizations, allClinics: clinics }: ConceptSources): Source[] {
   const explained = (id: string) => terms.find((term) => term.id === id);
   return [
     ...topics.map((topic): Source => ({
@@ -104,12 +106,21 @@ function pageSources({ topics, terms, guides, pages, organizations }: ConceptSou
       names: (locale) => [page.texts[locale].title],
       others: () => [],
     })),
-    ...organizations.map((organization): Source => ({
-      kind: 'organization',
-      path: targetPath({ organization: organization.id }),
-      names: (locale) => [organization.names?.[locale] ?? organization.name],
-      others: () => [organization.name, ...(organization.abbreviation ? [organization.abbreviation] : [])],
+    ...clinics.map((clinic): Source => ({
+      kind: 'clinic',
+      path: `clinics/${clinic.id}/`,
+      names: (locale) => [clinic.names?.[locale] ?? clinic.name],
+      others: () => [clinic.name],
     })),
+    // A publisher that is a clinic here leads to the page of the clinic.
+    ...organizations
+      .filter(({ id }) => !clinics.some(({ organization }) => organization === id))
+      .map((organization): Source => ({
+        kind: 'organization',
+        path: targetPath({ organization: organization.id }),
+        names: (locale) => [organization.names?.[locale] ?? organization.name],
+        others: () => [organization.name, ...(organization.abbreviation ? [organization.abbreviation] : [])],
+      })),
   ];
 }
 
@@ -121,7 +132,9 @@ function namesIn(item: Topic | Term, locale: LocaleId): string[] {
 /** The names that MeSH and ICD-10-CM have for a topic, "Abortion, Spontaneous" put straight; long ones nobody types. */
 function clinicalNames({ codes }: Topic): string[] {
   return [...(codes?.mesh ?? []), ...(codes?.icd10cm ?? [])]
-    .flatMap(({ display, confirmed }) => (display && confirmed ? [display.split(', ').reverse().join(' ')] : []))
+    .flatMap(({ display, confirmed, nearest }) =>
+      display && confirmed && !nearest ? [display.split(', ').reverse().join(' ')] : [],
+    )
     .filter((name) => name.split(' ').length < 5)
     .map((name) => name.toLowerCase());
 }

@@ -3,8 +3,10 @@ import { versionFor } from '../domain/versions.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { inLocale, type Urls } from '../i18n/urls.ts';
+import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../schemas/code-systems.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
 import { LOCALE_IDS, type FormatId } from '../schemas/vocabulary.ts';
+import { LICENSE } from './license.ts';
 
 /** One step of a breadcrumb. */
 export interface Crumb {
@@ -82,7 +84,7 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
       reviewedBy: { '@type': 'Person', name: text.reviewer },
     }),
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENSE.url,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     publisher: { '@type': 'Organization', name: context.siteName },
     about: {
@@ -101,15 +103,13 @@ function translations(context: JsonLdContext): unknown {
   return nodes.length === 1 ? nodes[0] : nodes;
 }
 
-const CODE_SYSTEMS = { icd10cm: 'ICD-10-CM', snomedct: 'SNOMED CT', mesh: 'MeSH', umls: 'UMLS' } as const;
-
 /** The leading confirmed code of each system: the code of the topic as a whole, where the others are parts of it. */
 function medicalCodes(topic: Topic): JsonLd[] {
-  return Object.entries(CODE_SYSTEMS).flatMap(([key, system]) =>
-    (topic.codes?.[key as keyof typeof CODE_SYSTEMS] ?? [])
-      .filter((code) => code.confirmed)
+  return CODE_SYSTEM_IDS.flatMap((system) =>
+    (topic.codes?.[system] ?? [])
+      .filter((code) => code.confirmed && !code.nearest)
       .slice(0, 1)
-      .map((code) => ({ '@type': 'MedicalCode', codeValue: code.code, codingSystem: system })),
+      .map((code) => ({ '@type': 'MedicalCode', codeValue: code.code, codingSystem: CODE_SYSTEMS[system].name })),
   );
 }
 

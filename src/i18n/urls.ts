@@ -10,6 +10,16 @@ export const DIMENSION_IDS = ['topics', 'formats', 'audiences', 'countries'] as 
 /** One of {@link DIMENSION_IDS}. */
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
+/** Kinds of feeds, by the ending of their files: RSS 2.0, Atom, JSON Feed. */
+export const FEED_FORMATS = ['xml', 'atom', 'json'] as const;
+/** One of {@link FEED_FORMATS}. */
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** Paper sizes of a leaflet. */
+export const PAPER_IDS = ['a4', 'a5'] as const;
+/** One of {@link PAPER_IDS}. */
+export type PaperId = (typeof PAPER_IDS)[number];
+
 /** Every address of one locale, from the site's root, with its trailing slash. */
 export interface Urls {
   home: string;
@@ -35,8 +45,21 @@ export interface Urls {
   whatsNew: string;
   siteMap: string;
   translations: string;
+  clinics: string;
+  clinic(id: string): string;
+  /** The leaflet of a clinic, for paper of a size. */
+  clinicHandout(id: string, paper: PaperId): string;
+  /** What clinical record systems can ask, and the answer to a question behind `#`. */
+  infobutton: string;
+  /** Where a website puts together what it shows of ours. */
+  embed: string;
+  /** What data there is for programs. */
+  data: string;
   page(id: PageId): string;
+  /** What is new, as a feed. */
   feed: string;
+  /** What is new on a topic, or on all of them, as a feed of a kind. */
+  feedOf(format: FeedFormat, topic?: string): string;
   notFound: string;
 }
 
@@ -44,6 +67,8 @@ export interface Urls {
 export function createUrls(locale: LocaleId): Urls {
   const home = `/${locale}/`;
   const facetValue = (id: FacetId, value: string) => `${home}${id}/${value.toLowerCase()}/`;
+  const feedOf = (format: FeedFormat, topic?: string) =>
+    `/feeds/${locale}/${topic === undefined ? 'whats-new' : `topics/${topic}`}.${format}`;
   return {
     home,
     topics: `${home}topics/`,
@@ -66,11 +91,56 @@ export function createUrls(locale: LocaleId): Urls {
     whatsNew: `${home}whats-new/`,
     siteMap: `${home}site-map/`,
     translations: `${home}translations/`,
+    clinics: `${home}clinics/`,
+    clinic: (id) => `${home}clinics/${id}/`,
+    clinicHandout: (id, paper) => `${home}clinics/${id}/handout-${paper}/`,
+    infobutton: `${home}infobutton/`,
+    embed: `${home}embed/`,
+    data: `${home}data/`,
     page: (id) => `${home}${id}/`,
-    feed: `/feeds/${locale}/whats-new.xml`,
+    feed: feedOf('xml'),
+    feedOf,
     notFound: `${home}404.html`,
   };
 }
+
+/** Style sheet with the colours of a clinic. */
+export const clinicTheme = (id: string) => `/clinics/${id}.css`;
+
+/** Where the data for programs begins. */
+export const API_ROOT = '/api/v1/';
+
+/** Addresses of the data for programs; `name` of a document is its file name without ending. */
+export const API_URLS = {
+  document: (name: string) => `${API_ROOT}${name}.json`,
+  topic: (id: string) => `${API_ROOT}topics/${id}.json`,
+  resource: (id: string) => `${API_ROOT}resources/${id}.json`,
+  schema: (name: string) => `${API_ROOT}schemas/${name}.json`,
+  resourceTable: `${API_ROOT}resources.csv`,
+  jsonLd: (locale: string, topic: string) => `${API_ROOT}json-ld/${locale}/${topic}.jsonld`,
+  medlineplusTopics: `${API_ROOT}medlineplus/topics.xml`,
+  medlineplusDtd: `${API_ROOT}medlineplus/topics.dtd`,
+} as const;
+
+const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
+  `${locale}/${topic}${clinic === undefined ? '' : `/${clinic}`}`;
+
+/** Addresses of what other websites show of a topic, with or without a clinic's own advice. */
+export const EMBED_URLS = {
+  /** Script of the `<signpost-hub>` element. */
+  script: '/embed/v1/signpost.js',
+  /** Script that makes frames as tall as their content. */
+  height: '/embed/v1/frame-height.js',
+  /** The page for an `<iframe>`. */
+  frame: (locale: LocaleId, topic: string, clinic?: string) => `/embed/${hubPath(locale, topic, clinic)}/`,
+  /** The same as HTML to paste. */
+  snippet: (locale: LocaleId, topic: string, clinic?: string) =>
+    `/embed/v1/snippets/${hubPath(locale, topic, clinic)}.html`,
+  /** The same as data: what the element loads. */
+  hub: (locale: LocaleId, topic: string, clinic?: string) => `${API_ROOT}hubs/${hubPath(locale, topic, clinic)}.json`,
+  /** oEmbed document of a topic page. */
+  oembed: (locale: LocaleId, topic: string, format: 'json' | 'xml') => `/oembed/${locale}/${topic}.${format}`,
+} as const;
 
 /** The address of the same page in another locale. */
 export function inLocale(path: string, locale: LocaleId): string {

@@ -20,6 +20,8 @@ export interface SavedRecord {
 export interface WithdrawnRecord {
   title: SavedText;
   withdrawn: true;
+  /** Why, where a recall has withdrawn it. */
+  notice?: string;
 }
 
 /** Every resource of the site in one locale, by id. */

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { idSchema, jurisdictionSchema, localizedLineSchema, reviewSchema, textStatesSchema } from './fields.ts';
+import {
+  idSchema,
+  jurisdictionSchema,
+  localizedLineSchema,
+  reviewSchema,
+  telephoneSchema,
+  textStatesSchema,
+} from './fields.ts';
 import { CARE_LEVELS } from './vocabulary.ts';
 
 const signSchema = z.strictObject({
@@ -35,11 +42,7 @@ const contactSchema = z
       .optional()
       .describe('Ids of the care cards that alone show it, such as a crisis line; left out where it serves all'),
     text: localizedLineSchema.describe('Whom to call, such as "Ambulance"; the number is shown after it'),
-    number: z
-      .string()
-      .regex(/^\+?[0-9][0-9 ]{1,18}$/, 'must be digits and single spaces, with + in front of a country code')
-      .optional()
-      .describe('Telephone number; left out where the source names none'),
+    number: telephoneSchema.optional().describe('Telephone number; left out where the source names none'),
     source: idSchema.optional().describe('Id of the resource that gives the number; needed for every number'),
   })
   .refine((contact) => contact.number === undefined || contact.source !== undefined, {

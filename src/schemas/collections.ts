@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { careCardSchema, careCountrySchema } from './care.ts';
+import { clinicSchema } from './clinic.ts';
 import { conceptSchema } from './concept.ts';
 import { factSchema } from './fact.ts';
 import { termSchema, termTextSchema } from './glossary.ts';
 import { guideSchema, guideTextSchema } from './guide.ts';
 import { organizationSchema } from './organization.ts';
 import { pageTextSchema } from './page.ts';
+import { recallsSchema } from './recall.ts';
 import { resourceSchema } from './resource.ts';
 import { settingsSchema } from './settings.ts';
 import { topicSchema, topicTextSchema } from './topic.ts';
@@ -42,6 +44,8 @@ export const COLLECTIONS = {
   guideTexts: { pattern: 'guides/*/*.mdx', path: /^guides\/([^/]+)\/([^/]+)\.mdx$/, schema: guideTextSchema },
   pageTexts: { pattern: 'pages/*/*.mdx', path: /^pages\/([^/]+)\/([^/]+)\.mdx$/, schema: pageTextSchema },
   concepts: { pattern: 'concepts/*.yaml', path: /^concepts\/([^/]+)\.yaml$/, schema: conceptSchema },
+  clinics: { pattern: 'clinics/*.yaml', path: /^clinics\/([^/]+)\.yaml$/, schema: clinicSchema },
+  recalls: { pattern: 'recalls.yaml', path: /^(recalls)\.yaml$/, schema: recallsSchema },
   settings: { pattern: 'settings/*.yaml', path: /^settings\/([^/]+)\.yaml$/, schema: settingsSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 

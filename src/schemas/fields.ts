@@ -62,6 +62,12 @@ export const countrySchema = z
   .regex(/^[A-Z]{2}$/, 'must be a two-letter ISO 3166-1 country code in capitals, such as "NL"')
   .describe('ISO 3166-1 alpha-2 country code');
 
+/** A telephone number as it is dialled, in groups of digits. */
+export const telephoneSchema = z
+  .string()
+  .regex(/^\+?[0-9][0-9 ]{1,18}$/, 'must be digits and single spaces, with + in front of a country code')
+  .describe('Telephone number');
+
 /** Where a resource applies: a country, or `001` (UN M49) for the whole world. */
 export const jurisdictionSchema = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema, idSchema, lineSchema, localizedLineSchema, perLocale, webAddressSchema } from './fields.ts';
-import { LOCALE_IDS, UNREVIEWED_CARE_IDS, type LocaleId } from './vocabulary.ts';
+import { LOCALE_IDS, UNCONFIRMED_CODES_IDS, UNREVIEWED_CARE_IDS, type LocaleId } from './vocabulary.ts';
 
 /** Site settings. File: `settings/site.yaml`. */
 export const settingsSchema = z.strictObject({
@@ -24,6 +24,13 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Care advice nobody has reviewed: "label" shows it with a label, "withhold" shows telephone numbers only',
     ),
+  infobutton: z
+    .strictObject({
+      unconfirmedCodes: z
+        .enum(UNCONFIRMED_CODES_IDS)
+        .describe('Codes not seen in a published source: "omit" leaves them out of the answers, "mark" marks them'),
+    })
+    .describe('Answers to clinical record systems'),
   wordsApart: z
     .strictObject(
       Object.fromEntries(LOCALE_IDS.map((locale) => [locale, z.array(lineSchema).optional()])) as Record<

@@ -1,12 +1,29 @@
 import { z } from 'astro/zod';
+import { CODE_SYSTEM_IDS, type CodeSystemId } from './code-systems.ts';
 import { daySchema, idSchema, lineSchema, localizedLineSchema, reviewSchema, proseStateShape } from './fields.ts';
 import { SECTION_IDS, TOPIC_GROUP_IDS, type SectionId } from './vocabulary.ts';
 
 const codeSchema = z.strictObject({
   code: lineSchema,
-  display: lineSchema.optional(),
+  display: lineSchema
+    .optional()
+    .describe('Name of the code in its system; never for SNOMED CT, whose licence forbids it'),
   confirmed: z.boolean().describe('true: code and display were seen in a published source'),
+  source: lineSchema.optional().describe('Where they were seen, if not in the edition of src/schemas/code-systems.ts'),
+  nearest: z
+    .literal(true)
+    .optional()
+    .describe('The code means something wider or other than the topic, which is the nearest there is'),
+  term: idSchema.optional().describe('Id of the glossary term that explains what the code stands for'),
 });
+
+/** A code of a topic as written in its file. */
+export type TopicCode = z.infer<typeof codeSchema>;
+
+const codesShape = Object.fromEntries(CODE_SYSTEM_IDS.map((id) => [id, z.array(codeSchema).optional()])) as Record<
+  CodeSystemId,
+  z.ZodOptional<z.ZodArray<typeof codeSchema>>
+>;
 
 const questionSchema = z
   .strictObject({
@@ -20,12 +37,7 @@ const questionSchema = z
 export const topicSchema = z.strictObject({
   group: z.enum(TOPIC_GROUP_IDS),
   codes: z
-    .strictObject({
-      icd10cm: z.array(codeSchema).optional(),
-      snomedct: z.array(codeSchema).optional(),
-      mesh: z.array(codeSchema).optional(),
-      umls: z.array(codeSchema).optional(),
-    })
+    .strictObject(codesShape)
     .optional()
     .describe('Codes of clinical code systems, the code of the topic as a whole first'),
   sectionOrder: z

@@ -40,10 +40,12 @@ export const SECTION_GROUPS = [
 export type SectionGroupId = (typeof SECTION_GROUPS)[number]['id'];
 /** Id of a section of a topic page, the address fragment of that section. */
 export type SectionId = (typeof SECTION_GROUPS)[number]['sections'][number];
+// A bundler may leave these lists out where nothing uses them: scripts for browsers then load none of this file.
+
 /** Every section id in page order. */
-export const SECTION_IDS: readonly SectionId[] = SECTION_GROUPS.flatMap((group) => [...group.sections]);
+export const SECTION_IDS: readonly SectionId[] = /* @__PURE__ */ SECTION_GROUPS.flatMap((group) => [...group.sections]);
 /** The sections that can hold resources: all but our own summary. */
-export const PLACEMENT_SECTION_IDS = SECTION_IDS.filter((id) => id !== 'summary') as [
+export const PLACEMENT_SECTION_IDS = /* @__PURE__ */ SECTION_IDS.filter((id) => id !== 'summary') as [
   Exclude<SectionId, 'summary'>,
   ...Exclude<SectionId, 'summary'>[],
 ];
@@ -115,6 +117,11 @@ export const UNREVIEWED_CARE_IDS = ['label', 'withhold'] as const;
 /** One of {@link UNREVIEWED_CARE_IDS}. */
 export type UnreviewedCare = (typeof UNREVIEWED_CARE_IDS)[number];
 
+/** What a site does with codes that were not seen in a published source: leave them out of its answers, or mark them. */
+export const UNCONFIRMED_CODES_IDS = ['omit', 'mark'] as const;
+/** One of {@link UNCONFIRMED_CODES_IDS}. */
+export type UnconfirmedCodes = (typeof UNCONFIRMED_CODES_IDS)[number];
+
 /** What a fact of the registry states. `instruction` is the one kind that may do without a value. */
 export const FACT_KINDS = ['definition', 'frequency', 'chance', 'limit', 'duration', 'amount', 'instruction'] as const;
 
@@ -172,6 +179,39 @@ export const TRANSLATION_METHODS = ['human', 'machine', 'machine-edited'] as con
 export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'disclaimers', 'contact'] as const;
 /** One of {@link PAGE_IDS}. */
 export type PageId = (typeof PAGE_IDS)[number];
+
+/** What kind of practice a clinic is. */
+export const CLINIC_KINDS = [
+  'birth-care-network',
+  'midwifery-practice',
+  'general-practice',
+  'early-pregnancy-unit',
+  'hospital',
+] as const;
+/** One of {@link CLINIC_KINDS}. */
+export type ClinicKind = (typeof CLINIC_KINDS)[number];
+
+/** What a piece of a clinic's own advice is about, in the order in which its page shows it. */
+export const ADVICE_KINDS = [
+  'when-to-call',
+  'what-happens',
+  'examination',
+  'waiting',
+  'medication',
+  'procedure',
+  'recovery',
+  'next-pregnancy',
+] as const;
+/** One of {@link ADVICE_KINDS}. */
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+
+/** What a recall does: takes something out of every output, or shows a correction with it. */
+export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
+
+/** What can be recalled, by the name of its field in a recall. */
+export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'] as const;
+/** One of {@link RECALL_KINDS}. */
+export type RecallKind = (typeof RECALL_KINDS)[number];
 
 /** UN M49 code for the whole world, used as a jurisdiction beside ISO 3166-1 alpha-2 country codes. */
 export const WORLDWIDE = '001';

@@ -1,5 +1,5 @@
-/** What words can lead to: a topic, a section of one, a glossary term, a guide, a prose page or a publisher. */
-export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization'] as const;
+/** What words can lead to: a topic, a section of one, a glossary term, a guide, a prose page, a publisher or a clinic. */
+export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization', 'clinic'] as const;
 /** One of {@link CONCEPT_KINDS}. */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 

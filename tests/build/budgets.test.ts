@@ -119,12 +119,33 @@ describe('the search', () => {
   });
 });
 
+describe('the page where embeds are put together', () => {
+  const page = () => pageAt(site, '/en/embed/');
+
+  test('takes at most 10 kB of script of its own, compressed with brotli', () => {
+    const every = new Set(scripts(flagship));
+    const sizes = scripts(page())
+      .filter((file) => !every.has(file))
+      .map((file) => sizeOf(file, read(file)));
+    console.info(table(sizes));
+    expect(sizes).toHaveLength(1);
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(10 * KB);
+  });
+
+  test('takes at most 35 kB at first, compressed with brotli, with a topic in full to copy', () => {
+    const files = [...styleSheets(page()), ...scripts(page())];
+    const sizes = [sizeOf(page().path, page().html), ...files.map((file) => sizeOf(file, read(file)))];
+    console.info(table(sizes));
+    expect(total(sizes, 'brotli')).toBeLessThanOrEqual(35 * KB);
+  });
+});
+
 /** Pages that readers come to from elsewhere: one style sheet. */
 const LANDING =
   /^\/[^/]+\/(?:(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+|languages(?:\/[^/]+){3})\/$/;
 const SEARCH = /^\/[^/]+\/search\/$/;
 /** Pages that a script of their own fills. */
-const WITH_OWN_SCRIPT = /^\/[^/]+\/(?:search|saved)\/$/;
+const WITH_OWN_SCRIPT = /^\/(?:[^/]+\/)?(?:search|saved|embed|infobutton)\/$/;
 
 describe('every page', () => {
   test('loads one script, one style sheet, and one more where it has lists or tables; the search page loads most', () => {

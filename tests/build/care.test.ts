@@ -115,11 +115,11 @@ describe('a care card', () => {
   });
 });
 
-test('a number to call stands nowhere on the site but in the box of its country', () => {
+test('a number to call stands nowhere on the site but in the box of its country, and on the pages of a clinic', () => {
   const found = site.pages.flatMap((page) =>
     page.root
       .querySelectorAll('a[href^="tel:"]')
-      .filter((link) => !link.closest('.contact'))
+      .filter((link) => !link.closest('.contact, .clinic-emergency, .clinic-box, .handout-contact'))
       .map((link) => `${page.path}: ${link.outerHTML}`),
   );
   expect(found).toEqual([]);

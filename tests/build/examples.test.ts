@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { pageContext } from '../../src/i18n/page-context.ts';
-import { LOCALE_IDS, WITHDRAWAL_REASONS } from '../../src/schemas/vocabulary.ts';
+import { CLINIC_KINDS, LOCALE_IDS, RECALL_ACTIONS, WITHDRAWAL_REASONS } from '../../src/schemas/vocabulary.ts';
 import { readSite } from './pages-fs.ts';
 import { build, copyProject, ROOT } from './site-fs.ts';
 import { htmlCheck } from './valid-html.ts';
@@ -38,6 +38,12 @@ test.each(LOCALE_IDS)('the examples in %s are valid and show every state', (loca
     ...WITHDRAWAL_REASONS.map((reason) => t(`withdrawn.reason.${reason}`)),
     t('withdrawn.reason.review-lapsed'),
     t('check.unverified'),
+    t('clinic.noPhone'),
+    t('clinic.noPhoneInSource'),
+    ...CLINIC_KINDS.map((kind) => t(`clinic.kind.${kind}`)),
+    ...RECALL_ACTIONS.map((action) => t(`recall.title.${action}`)),
+    t('recall.source'),
+    t('recall.call'),
   ]) {
     expect(html).toContain(words);
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { InfobuttonAnswer, InfobuttonIndex } from '../../src/feeds/contract.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
@@ -50,7 +51,7 @@ function lineOf(file: string, text: string): number {
 
 test('a small valid content folder makes a whole site for the address it is told', async () => {
   const { code, output } = await buildFixture();
-  expect(output).toContain('67 content files, no errors, 3 warnings');
+  expect(output).toContain('69 content files, no errors, 3 warnings');
   expect(code).toBe(0);
   const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
   for (const [locale, title] of [
@@ -223,5 +224,31 @@ describe('advice that nobody has reviewed, where the settings withhold it', () =
       expect(note).toContain(t('topic.reviewedBy', { name: 'Example Reviewer', day: format.day('2026-01-15') }));
       expect(note).not.toContain(t('care.draft'));
     }
+  });
+});
+
+describe('a code that was not seen in a published source', () => {
+  const FILE = 'infobutton/2.16.840.1.113883.6.177/D000000/nl.json';
+
+  beforeEach(() => vary('topics/example-topic/topic.yaml', 'confirmed: true', 'confirmed: false'));
+
+  test('is not answered, and not listed', async () => {
+    const { code, output } = await buildFixture();
+    expect(code, output).toBe(0);
+    expect(existsSync(join(folder, 'dist', FILE))).toBe(false);
+    for (const file of ['infobutton/index.json', 'nl/infobutton/index.html']) {
+      expect(readFileSync(join(folder, 'dist', file), 'utf8')).not.toContain('D000000');
+    }
+  });
+
+  test('is answered and marked, where the settings say so', async () => {
+    vary('settings/site.yaml', 'unconfirmedCodes: omit', 'unconfirmedCodes: mark');
+    const { code, output } = await buildFixture();
+    expect(code, output).toBe(0);
+    const { feed } = JSON.parse(readFileSync(join(folder, 'dist', FILE), 'utf8')) as InfobuttonAnswer;
+    expect(feed.category).toContainEqual({ scheme: 'answer.confirmed', term: 'false' });
+    expect(feed.subtitle._value).toContain(pageContext('nl').t('infobutton.unconfirmed'));
+    const { systems } = JSON.parse(readFileSync(join(folder, 'dist/infobutton/index.json'), 'utf8')) as InfobuttonIndex;
+    expect(systems.flatMap(({ codes }) => codes)).toMatchObject([{ code: 'D000000', confirmed: false }]);
   });
 });

@@ -27,12 +27,11 @@ function alternates(page: Page): [language: string, address: string][] {
 
 /** The alternates a page must have: itself and its like in every language, and one for everybody else. */
 function expectedAlternates(page: Page): [string, string][] {
-  const likes = LOCALE_IDS.map((id): [string, string] => [
-    LOCALES[id].lang,
-    site.origin + (page.locale ? page.path.replace(`/${page.locale.id}/`, `/${id}/`) : `/${id}/`),
-  ]);
-  const isHome = !page.locale || page.path === `/${page.locale.id}/`;
-  return [...likes, ['x-default', isHome ? `${site.origin}/` : (likes[0]?.[1] ?? '')]];
+  const below = page.locale ? page.path.slice(`/${page.locale.id}`.length) : page.path;
+  const likes = LOCALE_IDS.map((id): [string, string] => [LOCALES[id].lang, `${site.origin}/${id}${below}`]);
+  // Home and a few others have a page above the languages.
+  const above = site.files.has(fileOf(below)) ? site.origin + below : undefined;
+  return [...likes, ['x-default', above ?? likes[0]?.[1] ?? '']];
 }
 
 test('every page exists in every language', () => {
@@ -53,7 +52,9 @@ function fileOf(path: string): string {
 test('every file of a language has its like in every other language', () => {
   const trees = LOCALE_IDS.map((id) =>
     [...site.files]
-      .filter((file) => new RegExp(`^(?:/feeds|/saved-records)?/${id}[/.]`).test(file))
+      .filter((file) =>
+        new RegExp(`^(?:/feeds|/saved-records|/api/v1/hubs|/api/v1/json-ld|/oembed)?/${id}[/.]`).test(file),
+      )
       .map((file) => file.replace(`/${id}`, '/*')),
   );
   for (const tree of trees) expect(tree.sort()).toEqual(trees[0]?.toSorted());
@@ -64,7 +65,12 @@ test('every file of a language has its like in every other language', () => {
       '/*/topics/miscarriage/what-happens-and-when/index.html',
       '/*/translations/index.html',
       '/feeds/*/whats-new.xml',
+      '/feeds/*/topics/miscarriage.atom',
+      '/api/v1/hubs/*/miscarriage.json',
+      '/api/v1/json-ld/*/miscarriage.jsonld',
+      '/*/data/index.html',
       '/saved-records/*.json',
+      '/oembed/*/miscarriage.xml',
     ]),
   );
   expect(trees[0]?.length).toBeGreaterThan(400);

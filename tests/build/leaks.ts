@@ -28,7 +28,7 @@ export interface Words {
   element: HTMLElement;
 }
 
-/** Every text, worded attribute and mail of a page. */
+/** Every text, worded attribute and mail of a page, but code and other signs that are the same in every language. */
 export function wordsOf(root: HTMLElement): Words[] {
   const attributes = SPOKEN.flatMap((name) =>
     root
@@ -47,7 +47,7 @@ export function wordsOf(root: HTMLElement): Words[] {
     place: element.tagName.toLowerCase(),
     element,
   }));
-  return [...texts, ...attributes, ...metas, ...mails];
+  return [...texts, ...attributes, ...metas, ...mails].filter(({ element }) => !element.closest('[translate="no"]'));
 }
 
 /** What stands outside every pair of ⟦ and ⟧, which may be nested, as separate pieces. */

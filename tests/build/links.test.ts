@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { INFOBUTTON_ROOT } from '../../src/infobutton/files.ts';
+import { API_ROOT } from '../../src/i18n/urls.ts';
+import { choiceParameters, firstChoice, readChoice } from '../../src/embedding/choice.ts';
+import type { EmbedPage } from '../../src/embedding/words.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { ConceptFile } from '../../src/search/concepts.ts';
 import { conceptFile, engineFolder, recordFile, SHARED_CONCEPT_FILE } from '../../src/search/files.ts';
@@ -64,6 +68,17 @@ function isSearch({ pathname, hash }: URL): boolean {
   return chosen.every(({ id, value }) => root.querySelector(`search-page input[name="${id}"][value="${value}"]`));
 }
 
+/** Whether an address is that of a choice which the page of embeds understands. */
+function isEmbedChoice({ pathname, hash }: URL): boolean {
+  const data = pageAt(site, pathname).root.querySelector('embed-workshop script[data-page]');
+  if (!data) return false;
+  const { choosable, locale } = JSON.parse(data.rawText) as EmbedPage;
+  const first = firstChoice(choosable, locale);
+  const choice = readChoice(hash, choosable, first);
+  const said = new URLSearchParams(hash.slice(1));
+  return [...said].every(([name, value]) => choiceParameters(choice).get(name) === value);
+}
+
 test('the site is the whole site', () => {
   expect(site.pages.length).toBeGreaterThan(2000);
 });
@@ -88,7 +103,8 @@ describe('a link inside the site', () => {
         if (!url?.hash || !isInternal(url)) return [];
         fragments += 1;
         const id = decodeURIComponent(url.hash.slice(1));
-        return idsByPage.get(url.pathname)?.includes(id) || isSearch(url) ? [] : [`${page.path}: ${link.address}`];
+        const leads = idsByPage.get(url.pathname)?.includes(id) || isSearch(url) || isEmbedChoice(url);
+        return leads ? [] : [`${page.path}: ${link.address}`];
       }),
     );
     expect(problems).toEqual([]);
@@ -103,7 +119,8 @@ describe('a link inside the site', () => {
         const address = element.getAttribute('href') ?? '';
         const url = resolve({ page, element, address });
         if (!url || !isInternal(url) || element.hasAttribute('hreflang')) return [];
-        return url.pathname.startsWith(home) || url.pathname.startsWith(`/feeds${home}`)
+        const isData = url.pathname.startsWith(API_ROOT);
+        return isData || url.pathname.startsWith(home) || url.pathname.startsWith(`/feeds${home}`)
           ? []
           : [`${page.path}: ${address}`];
       });
@@ -147,7 +164,8 @@ test('addresses in style sheets exist', () => {
 
 test('every page can be reached from the first one by links', () => {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
-  const reached = new Set(['/']);
+  // Record systems have an entrance of their own.
+  const reached = new Set(['/', INFOBUTTON_ROOT]);
   // A set hands out what is added to it while it is walked through.
   for (const path of reached) {
     for (const element of pages.get(path)?.root.querySelectorAll('a[href]') ?? []) {

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import sax from 'sax';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { DICTIONARIES } from '../../src/i18n/translator.ts';
+import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { idsBelow, isNotFound, pageAt, readSite, type Page, type Site } from './pages-fs.ts';
@@ -72,6 +72,7 @@ function expectedTypes(page: Page): string[][] {
     resources: WORKS,
     organizations: ['Organization', 'GovernmentOrganization'],
     glossary: ['DefinedTerm'],
+    clinics: ['MedicalClinic', 'MedicalOrganization', 'Hospital'],
   };
   const types = id ? own[folder] : undefined;
   return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
@@ -177,9 +178,9 @@ describe('the feed of each language', () => {
 
   test.each(LOCALE_IDS)('lists the additions to %s', (id) => {
     const { rss } = readXml(`feeds/${id}/whats-new.xml`, ['item']) as Feed;
-    const dictionary = DICTIONARIES[id];
     expect(rss.version).toBe('2.0');
-    expect(rss.channel.title).toBe(`${dictionary['site.name']}: ${dictionary['whatsNew.title']}`);
+    const { t } = pageContext(id);
+    expect(rss.channel.title).toBe(t('feed.title', { site: t('site.name'), title: t('whatsNew.title') }));
     expect(rss.channel.language).toBe(LOCALES[id].lang);
     const items = rss.channel.item;
     expect(items.length).toBeGreaterThan(10);
@@ -208,10 +209,25 @@ describe('the files of the site', () => {
         '/_astro/*.css',
         '/_astro/*.js',
         '/_headers',
+        '/api/v1/**',
+        '/embed/*/**/index.html',
+        '/embed/sizes.json',
+        '/embed/v1/*.css',
+        '/embed/v1/*.js',
+        '/embed/v1/integrity.json',
+        '/embed/v1/snippets/*/**.html',
         '/favicon.svg',
-        '/feeds/*/whats-new.xml',
+        '/feeds/*/*.atom',
+        '/feeds/*/*.json',
+        '/feeds/*/*.xml',
         '/index.html',
+        '/infobutton/*/*/*.json',
+        '/infobutton/*/*/*.xml',
+        '/infobutton/index.html',
+        '/infobutton/index.json',
         '/no-script.css',
+        '/oembed/*/*.json',
+        '/oembed/*/*.xml',
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
@@ -263,9 +279,15 @@ function kindOf(file: string): string {
   return file
     .replace(new RegExp(`^/${A_LOCALE}/(?:.*/)?index\\.html$`), '/{locale}/**/index.html')
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
-    .replace(new RegExp(`^/feeds/${A_LOCALE}/`), '/feeds/*/')
+    .replace(/^\/api\/v1\/.*/, '/api/v1/**')
+    .replace(new RegExp(`^/embed/${A_LOCALE}/.*index\\.html$`), '/embed/*/**/index.html')
+    .replace(new RegExp(`^/embed/v1/snippets/${A_LOCALE}/.*\\.html$`), '/embed/v1/snippets/*/**.html')
+    .replace(/^\/embed\/v1\/[^/]+\.(js|css)$/, '/embed/v1/*.$1')
+    .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
+    .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
+    .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

@@ -22,6 +22,8 @@ export interface Site {
   /** Where the site says it is published, such as `https://example.org`. */
   origin: string;
   pages: Page[];
+  /** What other websites show: pages for frames, and HTML to paste. */
+  embeds: Page[];
   /** Every file, as its address from the root. */
   files: ReadonlySet<string>;
 }
@@ -34,14 +36,15 @@ export function readSite(folder: string): Site {
     .sort();
   const [, origin] = /^Sitemap: (https?:\/\/[^/]+)/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
   if (!origin) throw new Error('robots.txt does not say where the site map is');
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  return { folder, origin, pages, files: new Set(files) };
+  const html = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const [embeds = [], pages = []] = [true, false].map((wanted) => html.filter((page) => isEmbed(page) === wanted));
+  return { folder, origin, pages, embeds, files: new Set(files) };
 }
 
 function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const path = file.replace(/\/index\.html$/, '/');
-  const id = LOCALE_IDS.find((locale) => path.startsWith(`/${locale}/`));
+  const id = LOCALE_IDS.find((locale) => new RegExp(`^(?:/embed(?:/v1/snippets)?)?/${locale}/`).test(path));
   let root: HTMLElement | undefined;
   return {
     path,
@@ -52,6 +55,10 @@ function readPage(folder: string, file: string): Page {
       return (root ??= parse(html, { blockTextElements: { script: true, style: true } }));
     },
   };
+}
+
+function isEmbed({ path }: Page): boolean {
+  return path.startsWith('/embed/');
 }
 
 /** Whether a page stands for an address that does not exist. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseHeaderRules } from '../../scripts/header-rules.ts';
+import { FRAME_SANDBOX } from '../../src/embedding/snippets.ts';
 import { contentSecurityPolicy } from '../../src/layouts/security.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { pageAt, readSite, type Page, type Site } from './pages-fs.ts';
@@ -121,7 +122,18 @@ describe('a page', () => {
   test('has no frame, no plug-in, no prefetch, no refresh and no other base', () => {
     const selector =
       'iframe, frame, object, embed, applet, base, meta[http-equiv="refresh" i], [ping], [srcset], link[rel~="dns-prefetch"], link[rel~="preconnect"], link[rel~="prefetch"]';
-    expect(problems(({ root }) => root.querySelectorAll(selector).map((element) => element.outerHTML))).toEqual([]);
+    const found = problems(({ root }) =>
+      root
+        .querySelectorAll(selector)
+        .filter((element) => !isPreview(element))
+        .map((element) => element.outerHTML),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has a frame only to show what other websites get: a page of ours, in a sandbox', () => {
+    const paths = site.pages.filter(({ root }) => root.querySelector('iframe')).map(({ path }) => path);
+    expect(paths).toEqual(LOCALE_IDS.map((id) => `/${id}/embed/`).sort());
   });
 
   test('tells no site where the reader comes from', () => {
@@ -133,6 +145,15 @@ describe('a page', () => {
   });
 });
 
+/** Whether an element is the frame in which a page shows what other websites get. */
+function isPreview(element: HTMLElement): boolean {
+  return (
+    element.matches('embed-workshop iframe') &&
+    (element.getAttribute('src') ?? '').startsWith('/embed/') &&
+    element.getAttribute('sandbox') === FRAME_SANDBOX
+  );
+}
+
 function isData(script: HTMLElement): boolean {
   return ['application/ld+json', 'application/json'].includes(script.getAttribute('type') ?? '');
 }
@@ -141,7 +162,10 @@ describe('the Content Security Policy', () => {
   test('stands in every page as it was written, before anything is loaded', () => {
     const found = problems(({ root, path }) => {
       const metas = root.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
-      const wanted = contentSecurityPolicy({ search: /^\/[^/]+\/search\/$/.test(path) });
+      const wanted = contentSecurityPolicy({
+        search: /^\/[^/]+\/search\/$/.test(path),
+        frames: /^\/[^/]+\/embed\/$/.test(path),
+      });
       if (metas.length !== 1 || metas[0]?.getAttribute('content') !== wanted) return [`${metas.length} policies`];
       const head = root.querySelectorAll('meta, link, script').map((each) => each.outerHTML);
       const first = head.findIndex((each) => /^<script|stylesheet|preload/.test(each));
@@ -156,8 +180,8 @@ describe('the Content Security Policy', () => {
   });
 
   test('allows no inline code and no foreign origin', () => {
-    for (const search of [true, false]) {
-      expect(contentSecurityPolicy({ search })).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    for (const page of [{ search: true }, { frames: true }, {}]) {
+      expect(contentSecurityPolicy(page)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
   });
 
@@ -172,8 +196,8 @@ describe('the Content Security Policy', () => {
     const allowed = directives(sent[0] ?? '');
     expect(allowed.get('default-src')).toEqual(["'none'"]);
     expect(allowed.get('frame-ancestors')).toEqual(["'self'"]);
-    for (const search of [true, false]) {
-      for (const [name, sources] of directives(contentSecurityPolicy({ search }))) {
+    for (const page of [{ search: true }, { frames: true }, {}]) {
+      for (const [name, sources] of directives(contentSecurityPolicy(page))) {
         expect(allowed.get(name), name).toEqual(expect.arrayContaining(sources));
       }
     }

@@ -10,6 +10,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
 import type { FactValue } from '../../src/schemas/fact.ts';
+import { CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../src/schemas/code-systems.ts';
 import * as vocabulary from '../../src/schemas/vocabulary.ts';
 import { readContentEntries, type ContentEntry } from './content-fs.ts';
 import { isKnown, trimmed, unmarked, wordsOf, type Words } from './leaks.ts';
@@ -81,6 +82,7 @@ function readSources(): Record<LocaleId, Sources> {
           ...figuresIn(id, entries),
           ...publishersIn(entries),
           ...Object.values(LOCALES).map((locale) => locale.autonym),
+          ...textsIn([CODE_SYSTEMS, CODE_SYSTEM_SOURCES]),
         ].map(trimmed),
       );
       const prose = plain(own.map(({ body }) => body).join('\n\n'));
@@ -185,6 +187,7 @@ describe('every word of a page', () => {
     expect(plant('<button aria-label="Close">⟦Sluiten⟧</button>')).toEqual([
       '/nl/topics/miscarriage/: aria-label: Close',
     ]);
+    expect(plant('<code translate="no">iframe</code>')).toEqual([]);
     expect(plant('<p>start-here</p>')).toEqual(['/nl/topics/miscarriage/: p: start-here']);
     expect(plant('<p>Accessibility</p>')).toEqual(['/nl/topics/miscarriage/: p: Accessibility']);
     expect(plant('<div class="prose"><p>Opened</p></div>')).toEqual(['/nl/topics/miscarriage/: p: Opened']);
@@ -223,6 +226,14 @@ test('the words that the search page keeps for its script come from a dictionary
     );
   });
   expect(found).toEqual([]);
+});
+
+test('the words that the page of embeds keeps for its script are messages', () => {
+  for (const id of LOCALE_IDS) {
+    const page = site.pages.find(({ path }) => path === `/${id}/embed/`)!;
+    const { words } = JSON.parse(page.root.querySelector('script[data-page]')!.rawText) as { words: object };
+    expect(textsIn(words).flatMap(unmarked)).toEqual([]);
+  }
 });
 
 test('the words of the feeds come from a dictionary or the content', () => {

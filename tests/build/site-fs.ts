@@ -10,9 +10,9 @@ import { recordFile } from '../../src/search/files.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
-/** Written last by a build; a folder without it holds no whole site. */
+/** Written last by a build, but for what the indexer leaves in pages; a folder without it holds no whole site. */
 const LAST_FILE = recordFile(LOCALE_IDS.at(-1)!);
 
 /** Variables of the test runner that change how a site is built, such as `NODE_ENV=test`. */

@@ -19,6 +19,7 @@ const facts = readCollection('facts');
 const concepts = [...readCollection('concepts').values()];
 const careCards = readCollection('careCards');
 const careCountries = readCollection('careCountries');
+const clinics = readCollection('clinics');
 const resourceIds = new Set(resources.map((resource) => resource.id));
 const prose = [...topicTexts.values(), ...guideTexts.values(), ...termTexts.values(), ...pageTexts.values()];
 const OTHER_LOCALES = LOCALE_IDS.filter((locale) => locale !== 'en');
@@ -75,6 +76,20 @@ const OWN_LINES: [place: string, line: string][] = [
       ...level.signs.flatMap((sign) => lines(`care/${id} ${level.level} sign`, sign.text)),
     ]),
   ),
+  ...[...clinics.values()].flatMap(({ id, data }) => [
+    ...lines(`clinics/${id} emergency`, data.emergency),
+    ...lines(`clinics/${id} basis`, data.basis?.note ?? {}),
+    ...data.about.flatMap((text) => lines(`clinics/${id} about`, text)),
+    ...(data.team ?? []).flatMap(({ title, text }) => [
+      ...lines(`clinics/${id} team`, title),
+      ...lines(`clinics/${id} team`, text),
+    ]),
+    ...data.advice.flatMap(({ id: advice, title, text, points = [] }) => [
+      ...lines(`clinics/${id} ${advice} title`, title ?? {}),
+      ...lines(`clinics/${id} ${advice} text`, text ?? {}),
+      ...points.flatMap((point) => lines(`clinics/${id} ${advice} point`, point)),
+    ]),
+  ]),
 ];
 
 function lines(place: string, texts: Record<string, string | undefined>): [string, string][] {

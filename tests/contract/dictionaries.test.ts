@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { WAY_IDS } from '../../src/embedding/ways.ts';
+import { EMBED_THEMES } from '../../src/hub/options.ts';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
-import { DIMENSION_IDS, FACET_IDS } from '../../src/i18n/urls.ts';
+import { DIMENSION_IDS, FACET_IDS, FEED_FORMATS, PAPER_IDS } from '../../src/i18n/urls.ts';
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
+  ADVICE_KINDS,
   AUDIENCE_IDS,
   CARE_LEVELS,
   CHECK_RESULTS,
+  CLINIC_KINDS,
   CRITERION_IDS,
   FACT_BOUNDS,
   FACT_COPIES,
@@ -18,6 +22,7 @@ import {
   MARK_IDS,
   ORGANIZATION_KINDS,
   PAGE_IDS,
+  RECALL_ACTIONS,
   SECTION_GROUPS,
   SECTION_IDS,
   TEXT_STATUSES,
@@ -55,10 +60,22 @@ const LABELS: Record<string, string[]> = {
   'search filters': FILTER_IDS.map((id) => `search.filter.${id}`),
   'kinds of results': [...CONCEPT_KINDS, 'resource'].map((id) => `search.kind.${id}`),
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
+  'kinds of clinics': CLINIC_KINDS.map((id) => `clinic.kind.${id}`),
+  'sizes of leaflets': PAPER_IDS.map((id) => `clinic.paper.${id}`),
+  'kinds of feeds': FEED_FORMATS.map((id) => `data.feed.${id}`),
+  'advice of a clinic': ADVICE_KINDS.map((id) => `clinic.advice.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
   'changes of a resource': [...HISTORY_CHANGES, 'lapsed'].map((id) => `history.${id}`),
   'reasons to withdraw': [...WITHDRAWAL_REASONS, 'review-lapsed'].map((id) => `withdrawn.reason.${id}`),
+  'notices of recalls': RECALL_ACTIONS.map((id) => `recall.title.${id}`),
+  'ends of recalls': RECALL_ACTIONS.map((id) => `recall.ended.${id}`),
+  'first lines of recalls': RECALL_ACTIONS.map((id) => `recall.lead.${id}`),
+  'things without a page that are recalled': ['fact', 'careCard'].map((id) => `recall.kind.${id}`),
   'ways of translating': TRANSLATION_METHODS.map((id) => `text.translation.${id}`),
+  'themes of embeds': EMBED_THEMES.map((id) => `embed.theme.${id}`),
+  'ways to embed': WAY_IDS.map((id) => `embed.way.${id}`),
+  'hints on ways to embed': WAY_IDS.map((id) => `embed.hint.${id}`),
+  'what our host sees of embeds': WAY_IDS.map((id) => `embed.asked.${id}`),
   'states of a text': [...TEXT_STATUSES, 'stale'].map((id) => `translations.status.${id}`),
   'meanings of these states': [...TEXT_STATUSES, 'stale'].map((id) => `translations.means.${id}`),
 };
@@ -69,12 +86,21 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'site.name',
     'label.colon',
     'share.mailBody',
+    'embed.cookies',
     'choose.title',
     'resource.sourceOf',
     'resource.citation',
+    'clinic.credit',
+    'clinic.kind.hospital',
     'search.sectionOf',
     'mark.nih.short',
     'kind.hospital',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -87,6 +113,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'page.contact',
     'search.filters',
     'share.mailBody',
+    'embed.cookies',
     'choose.title',
     'topics.count_one',
     'topics.count_other',
@@ -94,9 +121,18 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'resource.detailsOf',
     'resource.sourceOf',
     'resource.citation',
+    'clinic.credit',
+    'clinic.website',
     'search.sectionOf',
     'mark.nih.short',
     'kind.media',
+    'data.jsonLd',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -112,8 +148,24 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'search.sectionOf',
     'mark.nih.short',
     'format.pdf',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+    'feed.title',
+    'feed.text',
+    'feed.changedText',
   ],
-  'zh-Hans': ['site.name', 'choose.title', 'resource.citation', 'search.sectionOf', 'mark.nih.short', 'format.pdf'],
+  'zh-Hans': [
+    'site.name',
+    'choose.title',
+    'resource.citation',
+    'search.sectionOf',
+    'mark.nih.short',
+    'format.pdf',
+    'data.feed.xml',
+    'data.feed.atom',
+    'data.feed.json',
+  ],
 };
 
 describe.each(LOCALE_IDS)('the dictionary %s', (locale) => {
@@ -169,12 +221,15 @@ describe.each([
 
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
-    const allowed = ['label.colon', 'share.mailBody', 'resource.sourceOf', ...SAME_AS_ENGLISH[locale]];
+    const layouts = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit'];
+    const feeds = ['feed.title', 'feed.text', 'feed.changedText'];
+    const allowed = [...layouts, ...feeds, ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
   test('has no Latin words but names and abbreviations', () => {
-    const names = /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift)\b/g;
+    const names =
+      /\b(?:Signpost|MedlinePlus|NIH|NHS|PDF|RSS|QR|JavaScript|MIT|CC BY|Cookie|Enter|Shift|JSON(?:-LD| Feed| Schema)?|CSV|XML|HTML|Atom|ETag|OpenAPI|HSDS|MeSH|ICD-10-CM|UMLS|SNOMED CT|LOINC|iframe|WordPress|Wix|Squarespace|Custom HTML|Content Security Policy)\b/g;
     const latin = own.filter(([, text]) => /[A-Za-z]{2,}/.test((text ?? '').replaceAll(names, '')));
     expect(latin).toEqual([]);
   });

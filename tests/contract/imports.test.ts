@@ -3,7 +3,7 @@ import { importsOf, readSourceFiles, type Import } from './source-files.ts';
 
 /** What the files of a module may import besides each other. */
 interface Rule {
-  /** Modules; `vocabulary` is `src/schemas/vocabulary.ts` alone, `schemas` is all of that folder. */
+  /** Modules, or one of {@link PARTS}: `vocabulary` is the closed lists of `src/schemas` alone, `schemas` all of that folder. */
   run?: readonly string[];
   /** Modules that only `import type` may name. */
   types?: readonly string[];
@@ -14,7 +14,22 @@ interface Rule {
   packageTypes?: readonly string[];
 }
 
-const SITE = ['schemas', 'domain', 'i18n', 'feeds', 'search', 'saved', 'catalog', 'components', 'layouts', 'styles'];
+const SITE = [
+  'schemas',
+  'domain',
+  'i18n',
+  'wording',
+  'feeds',
+  'infobutton',
+  'search',
+  'saved',
+  'hub',
+  'embedding',
+  'catalog',
+  'components',
+  'layouts',
+  'styles',
+];
 
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
@@ -26,28 +41,48 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
-  feeds: { run: ['domain', 'i18n', 'search', 'vocabulary'], types: ['schemas'] },
-  catalog: { run: ['domain', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  infobutton: { run: ['domain', 'vocabulary', 'xml'], types: ['feeds'] },
+  hub: { types: ['feeds'] },
+  embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
+  embed: { run: ['hub'], types: ['feeds', 'schemas'] },
+  wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
+  feeds: {
+    run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
+    types: ['schemas'],
+    packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
+  },
+  catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'i18n', 'search', 'saved', 'vocabulary', 'styles'],
+    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
+    packages: ['lean-qr/nano'],
   },
-  layouts: { run: ['components', 'feeds', 'i18n', 'styles', 'vocabulary'], types: ['schemas'] },
+  layouts: {
+    run: ['components', 'domain', 'feeds', 'hub', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
+    types: ['schemas'],
+  },
   styles: {},
-  client: { run: ['search', 'saved', 'styles'], scripts: ['search', 'client'], packages: ['lean-qr/nano'] },
-  examples: { run: SITE },
-  pages: { run: SITE, packages: ['@astrojs/rss'], packageTypes: ['astro'] },
-  integrations: {
-    run: ['librarian', 'search', 'vocabulary'],
+  client: {
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
     types: ['feeds', 'schemas'],
-    packages: ['cborg', 'pagefind'],
+    scripts: ['search', 'client'],
+    packages: ['lean-qr/nano'],
+  },
+  examples: { run: SITE },
+  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
+  integrations: {
+    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
+    types: ['feeds', 'schemas'],
+    packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
+  edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
+  'embed-files.d': {},
   librarian: {
-    run: ['domain', 'schemas'],
+    run: ['domain', 'hub', 'schemas'],
     packages: ['satteri', 'yaml', ...READING_PACKAGES],
     packageTypes: ['astro/zod'],
   },
@@ -55,9 +90,9 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['i18n', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
   benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
-  settings: ['domain', 'i18n', 'integrations', 'schemas', 'scripts'],
+  settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
 
 const files = readSourceFiles();
@@ -70,9 +105,18 @@ function moduleOf(path: string): string {
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
 }
 
+/** Names by which a rule can allow one file alone. */
+const PARTS: Record<string, readonly string[]> = {
+  'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/schemas/code-systems.ts': ['vocabulary'],
+  'src/i18n/locales.ts': ['locales'],
+  'src/i18n/urls.ts': ['addresses'],
+  'src/feeds/xml.ts': ['xml'],
+};
+
 /** The names by which a rule can allow a file. */
 function namesOf(path: string): string[] {
-  return path === 'src/schemas/vocabulary.ts' ? ['schemas', 'vocabulary'] : [moduleOf(path)];
+  return [moduleOf(path), ...(PARTS[path] ?? [])];
 }
 
 function allowed(from: string, { file, specifier, kind }: Import): boolean {
@@ -145,7 +189,12 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'hub',
+      'embedding',
+      'embed',
       'feeds',
+      'infobutton',
+      'edge',
       'components',
       'layouts',
       'client',
@@ -173,13 +222,16 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
     const style = (path: string) => {
       const name = path.split('/').at(-1) ?? '';
-      if (isRoute(path)) return /^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|txt|json))?\.(?:astro|ts)$/.test(name);
+      if (isRoute(path))
+        return /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9-]+)(?:\.(?:xml|atom|txt|json|jsonld|csv|html|js|css))?\.(?:astro|ts)$/.test(
+          name,
+        );
       if (path.endsWith('.astro')) return /^(?:[A-Z][a-z]+\d?)+\.astro$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:config|gen|d))?\.(?:ts|mjs|js)$/.test(name);
     };

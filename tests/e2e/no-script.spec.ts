@@ -21,7 +21,9 @@ async function contentOf(browser: Browser, address: string, javaScriptEnabled: b
   return content;
 }
 
-for (const { name, path } of pagesIn(['en']).filter(({ template }) => !['search', 'saved'].includes(template))) {
+for (const { name, path } of pagesIn(['en']).filter(
+  ({ template }) => !['search', 'saved', 'infobutton'].includes(template),
+)) {
   test(`${name} has the same title and links without JavaScript`, async ({ browser, baseURL }) => {
     const without = await contentOf(browser, baseURL + path, false);
     const withScript = await contentOf(browser, baseURL + path, true);

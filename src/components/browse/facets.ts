@@ -1,4 +1,4 @@
-import { regionName } from '../resource/labels.ts';
+import { regionName } from '../../wording/labels.ts';
 import { byAudience, byCountry, byFormat, byLanguage, type BrowseValue } from '../../domain/browse.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { autonym, foreign } from '../../i18n/format.ts';

@@ -3,7 +3,7 @@ import type { Resource } from '../../domain/entities.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { DIMENSION_IDS, type DimensionId } from '../../i18n/urls.ts';
-import type { Label } from '../resource/labels.ts';
+import type { Label } from '../../wording/labels.ts';
 import { DIMENSIONS, type Topics } from './dimensions.ts';
 
 /** A link to a narrower list, with the number of resources there. */

@@ -20,6 +20,8 @@ export interface CareAdvice {
   countries: readonly CareCountry[];
   /** What happens to advice that nobody has reviewed. */
   unreviewed: UnreviewedCare;
+  /** Country whose numbers show until the reader chooses another; those for elsewhere when left out. */
+  country?: string;
 }
 
 /** The prose context of a page. */

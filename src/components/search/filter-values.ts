@@ -3,10 +3,10 @@ import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FILTER_IDS, type FilterId } from '../../search/state.ts';
 import { PLACEMENT_SECTION_IDS } from '../../schemas/vocabulary.ts';
-import { regionName, type Label } from '../resource/labels.ts';
+import { regionName, type Label } from '../../wording/labels.ts';
 
 /** Kinds of records in the search index. */
-const KINDS = ['topic', 'guide', 'term', 'resource', 'organization', 'page'] as const;
+const KINDS = ['topic', 'guide', 'term', 'resource', 'clinic', 'organization', 'page'] as const;
 
 /** A value of a filter. */
 interface FilterOption {

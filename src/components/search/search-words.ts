@@ -4,14 +4,12 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { isolated } from '../../i18n/isolation.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { DICTIONARIES } from '../../i18n/translator.ts';
+import { CONCEPT_KINDS } from '../../search/concepts.ts';
 import type { SearchWords, SuggestionWords } from '../../search/words.ts';
 import type { FilterOptions } from './filter-values.ts';
 
 /** Stands for the words in a message that the browser fills in. */
 const WORDS = '{words}';
-
-/** Kinds of what words can lead to. */
-const KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization'] as const;
 
 /** The words of the suggestions below a search field, in the page's language. */
 export function suggestionWords(page: PageContext): SuggestionWords {
@@ -19,7 +17,7 @@ export function suggestionWords(page: PageContext): SuggestionWords {
     formatTag: page.locale.formatTag,
     suggestions: page.t('search.suggestions'),
     count: pluralForms(page, 'search.suggestionCount'),
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, page.t(`search.kind.${kind}`)])),
+    kinds: Object.fromEntries(CONCEPT_KINDS.map((kind) => [kind, page.t(`search.kind.${kind}`)])),
   };
 }
 

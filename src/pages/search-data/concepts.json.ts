@@ -8,7 +8,8 @@ import { writeSharedFile } from '../../search/concepts.ts';
 /** The words of all languages that lead somewhere. */
 export const GET: APIRoute = async () => {
   const catalog = await loadCatalog();
+  const sources = { ...catalog, clinics: catalog.allClinics };
   const [first] = LOCALE_IDS;
-  const targets = conceptTargets(catalog, first, pageContext(first).t);
-  return new Response(JSON.stringify(writeSharedFile(targets, allVocabularies(catalog))));
+  const targets = conceptTargets(sources, first, pageContext(first).t);
+  return new Response(JSON.stringify(writeSharedFile(targets, allVocabularies(sources))));
 };

@@ -3,7 +3,7 @@ import { savedPageWords } from '../../../src/components/saved/saved-page-words.t
 import { savedRecords } from '../../../src/components/saved/saved-records.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
-import { organization, resource, version, versionsIn } from '../domain/example-entities.ts';
+import { organization, recall, resource, version, versionsIn } from '../domain/example-entities.ts';
 
 const en = pageContext('en');
 const es = pageContext('es');
@@ -38,6 +38,16 @@ describe('a record of the saved list', () => {
     expect(savedRecords(en, [withdrawn])).toEqual({
       guide: { title: { text: 'دليل', lang: 'ar', dir: 'rtl' }, withdrawn: true },
     });
+  });
+});
+
+test('a record of a resource that was recalled says why', () => {
+  const withdrawn = resource({
+    freshness: { state: 'withdrawn', on: '2026-11-20', reason: 'recalled' },
+    recall: recall(),
+  });
+  expect(savedRecords(en, [withdrawn])).toMatchObject({
+    guide: { withdrawn: true, notice: 'Withdrawn on 20 Nov 2026: It was wrong.' },
   });
 });
 

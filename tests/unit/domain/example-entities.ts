@@ -1,4 +1,15 @@
-import type { CareCard, Fact, Guide, Organization, Resource, Term, Topic } from '../../../src/domain/entities.ts';
+import type {
+  CareCard,
+  CareCountry,
+  Clinic,
+  Fact,
+  Guide,
+  Organization,
+  Recall,
+  Resource,
+  Term,
+  Topic,
+} from '../../../src/domain/entities.ts';
 import type { HistoryEntry, ResourceVersion } from '../../../src/schemas/resource.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 
@@ -156,5 +167,59 @@ export function careCard(...sources: string[][]): CareCard {
     review: REVIEW,
     reviewState: 'current',
     texts: everywhere(DRAFT),
+  };
+}
+
+/** Whom to call in a country, with a number for emergencies where one is given. */
+export function careCountry(country: string, number?: string): CareCountry {
+  return {
+    id: country.toLowerCase(),
+    country,
+    contacts: [{ level: 'emergency', text: everywhere('Ambulance'), ...(number && { number, source: 'guide' }) }],
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+  };
+}
+
+/** A clinic that does not exist, with some fields of its own. */
+export function clinic(fields: Partial<Clinic> = {}): Clinic {
+  const said = { topics: ['topic'], on: '2026-01-15', by: 'Example Clinic' };
+  return {
+    id: 'example-clinic',
+    name: 'Example Clinic',
+    lang: 'en',
+    kind: 'midwifery-practice',
+    region: 'GB',
+    website: 'https://clinic.example.org/',
+    phones: [{ label: everywhere('On call'), number: '01632 960 001', hours: everywhere('Day and night') }],
+    emergency: everywhere('Call the emergency number.'),
+    about: [everywhere('A clinic that does not exist.')],
+    advice: [
+      { ...said, id: 'waiting', kind: 'waiting', facts: ['fact'] },
+      { ...said, id: 'call', kind: 'when-to-call', points: [everywhere('when you are worried')] },
+    ],
+    languages: ['en'],
+    topics: [{ topic: 'topic' }],
+    added: '2026-01-15',
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** A recall that withdraws the smallest resource, with some fields of its own. */
+export function recall(fields: Partial<Recall> = {}): Recall {
+  return {
+    id: 'recall',
+    target: { resource: 'guide' },
+    action: 'withdraw',
+    on: '2026-11-20',
+    by: 'Editors',
+    reason: everywhere('It was wrong.'),
+    texts: everywhere(DRAFT),
+    topics: [],
+    ...fields,
   };
 }

@@ -7,7 +7,7 @@ import {
   sourcesOf,
   topicFacts,
 } from '../../../src/domain/topic-sources.ts';
-import { careCard, everywhere, fact, guide, resource } from './example-entities.ts';
+import { careCard, everywhere, fact, guide, recall, resource } from './example-entities.ts';
 
 const factById = new Map(['a', 'b', 'c'].map((id) => [id, fact({ id })]));
 const resourceById = new Map(['cited', 'fact', 'named', 'unused'].map((id) => [id, resource({ id })]));
@@ -92,4 +92,14 @@ test('an element is found with and without attributes, but not one whose name on
   expect(hasElement('Text\n\n<Care/>', 'Care')).toBe(true);
   expect(hasElement('Text\n\n<CareCard />', 'Care')).toBe(false);
   expect(hasElement('Care', 'Care')).toBe(false);
+});
+
+test('a fact that a recall has withdrawn is none of those of a topic or guide, one that was corrected is', () => {
+  const recalled = new Map([
+    ['a', fact({ id: 'a', recall: recall() })],
+    ['b', fact({ id: 'b', recall: recall({ action: 'correct' }) })],
+  ]);
+  const body = '<Fact id="a" /> <Fact id="b" />';
+  expect(ids(topicFacts({}, body, recalled))).toEqual(['b']);
+  expect(ids(guideFacts(guide(), body, recalled))).toEqual(['b']);
 });

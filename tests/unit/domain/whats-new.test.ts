@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../../src/domain/entities.ts';
 import { latestAdditions, whatsNew, type DirectoryChange } from '../../../src/domain/whats-new.ts';
-import { change, guide, resource, term, topic } from './example-entities.ts';
+import { change, clinic, guide, recall, resource, term, topic } from './example-entities.ts';
 
+const LIFTED = { on: '2026-03-01', by: 'Editors' };
 const LAPSED = { state: 'withdrawn', on: '2026-08-31', reason: 'review-lapsed' } as const;
-const NOTHING = { topics: [], guides: [], allResources: [], terms: [] };
+const NOTHING = {
+  topics: [],
+  guides: [],
+  allResources: [],
+  terms: [],
+  clinics: [],
+  allClinics: [],
+  recalls: [],
+};
 
 /** A change as `kind id`, for a resource with what happened to it. */
 function named(each: DirectoryChange): string {
   if (each.kind === 'topic') return `topic ${each.topic.id}`;
   if (each.kind === 'guide') return `guide ${each.guide.id}`;
+  if (each.kind === 'clinic') return `clinic ${each.clinic.id}`;
+  if (each.kind === 'recall') return `${each.ended ? 'end of ' : ''}${each.recall.id} ${each.subject.kind}`;
   return each.kind === 'term' ? `term ${each.term.id}` : `${each.change} ${each.resource.id}`;
 }
 
@@ -19,17 +30,18 @@ const outline = (content: Partial<Parameters<typeof whatsNew>[0]>) =>
 const added = (id: string, day: string): Resource => resource({ id, history: [change(day, 'added')] });
 
 describe('what is new', () => {
-  test('comes by day, the latest first; within a day topics, guides, resources and terms, in the given order', () => {
+  test('comes by day, the latest first; within a day topics, guides, resources, terms and clinics, in the given order', () => {
     expect(
       outline({
         topics: [topic({ id: 'topic', written: '2026-02-01' })],
         guides: [guide({ id: 'guide', written: '2026-02-01' })],
         allResources: [added('old', '2025-12-31'), added('b', '2026-02-01'), added('a', '2026-02-01')],
         terms: [term({ id: 'term', added: '2026-02-01' }), term({ id: 'newest', added: '2026-11-20' })],
+        clinics: [clinic({ id: 'clinic', added: '2026-02-01' })],
       }),
     ).toEqual([
       ['2026-11-20', 'term newest'],
-      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term'],
+      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term', 'clinic clinic'],
       ['2025-12-31', 'added old'],
     ]);
   });
@@ -77,6 +89,16 @@ describe('what is new', () => {
     ]);
   });
 
+  test('has the beginning and the end of a recall, before everything else of their days', () => {
+    const topics = [topic({ id: 'loss', written: '2026-02-01' })];
+    const ended = recall({ id: 'ended', target: { topic: 'loss' }, on: '2026-02-01', lifted: LIFTED });
+    const statement = recall({ id: 'statement', target: { fact: 'figure' }, on: '2026-02-01', topics: ['loss'] });
+    expect(outline({ topics, recalls: [ended, statement] })).toEqual([
+      ['2026-03-01', 'end of ended topic'],
+      ['2026-02-01', 'ended topic', 'statement fact', 'topic loss'],
+    ]);
+  });
+
   test('is nothing in an empty directory', () => {
     expect(whatsNew(NOTHING)).toEqual([]);
   });
@@ -84,6 +106,8 @@ describe('what is new', () => {
 
 describe('the latest additions', () => {
   const days = whatsNew({
+    ...NOTHING,
+    recalls: [recall({ target: { topic: 'topic' }, on: '2026-11-01' })],
     topics: [topic({ id: 'topic', written: '2026-02-01' })],
     guides: [guide({ id: 'guide', written: '2026-03-01' })],
     allResources: [
@@ -92,6 +116,7 @@ describe('the latest additions', () => {
       resource({ id: 'gone', history: [change('2026-04-01', 'added')], freshness: LAPSED }),
     ],
     terms: [term({ id: 'term', added: '2026-01-15' })],
+    clinics: [clinic({ added: '2025-12-01' })],
   });
 
   test('leave out changes of what was there, and what has gone', () => {
@@ -101,6 +126,7 @@ describe('the latest additions', () => {
       'topic topic',
       'term term',
       'added b',
+      'clinic example-clinic',
     ]);
   });
 

@@ -9,7 +9,7 @@ import {
 } from '../../../src/feeds/concepts.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
-import { everywhere, guide, organization, term, topic } from '../domain/example-entities.ts';
+import { clinic, everywhere, guide, organization, term, topic } from '../domain/example-entities.ts';
 
 const DRAFT = { status: 'draft', stale: false } as const;
 
@@ -20,7 +20,17 @@ function concept(target: Concept['target'], english: NonNullable<Concept['terms'
 
 /** Sources with some of their own. */
 function sources(fields: Partial<ConceptSources> = {}): ConceptSources {
-  return { topics: [], terms: [], guides: [], pages: [], organizations: [], concepts: [], settings: {}, ...fields };
+  return {
+    topics: [],
+    terms: [],
+    guides: [],
+    pages: [],
+    organizations: [],
+    allClinics: [],
+    concepts: [],
+    settings: {},
+    ...fields,
+  };
 }
 
 const SOURCES = sources({
@@ -30,7 +40,11 @@ const SOURCES = sources({
   pages: [
     { id: 'about', texts: everywhere({ title: 'About', description: 'About us.', updated: '2026-11-20', ...DRAFT }) },
   ],
-  organizations: [organization({ id: 'nhs', name: 'NHS England', names: { es: 'Salud' }, abbreviation: 'NHS' })],
+  allClinics: [clinic({ id: 'practice', name: 'Village Practice', organization: 'practice' })],
+  organizations: [
+    organization({ id: 'practice', name: 'Village Practice' }),
+    organization({ id: 'nhs', name: 'NHS England', names: { es: 'Salud' }, abbreviation: 'NHS' }),
+  ],
   concepts: [
     concept({ topic: 'loss' }, { lay: ['lost my baby'], abbreviation: ['MC'], misspelling: ['los'] }),
     concept({ topic: 'loss', section: 'symptoms' }, { lay: ['signs'], misspelling: ['sings'] }),
@@ -47,12 +61,13 @@ describe('what words can lead to', () => {
   const targets = (locale: (typeof LOCALE_IDS)[number]) =>
     conceptTargets(SOURCES, locale, pageContext(locale).t).map(({ kind, path, title }) => `${kind} ${path} ${title}`);
 
-  test('is every topic, term, guide, page and publisher, then every section that has words', () => {
+  test('is every topic, term, guide, page, clinic and other publisher, then every section that has words', () => {
     expect(targets('en')).toEqual([
       'topic topics/loss/ Loss',
       'term glossary/d-and-c/ D&C',
       'guide topics/loss/steps/ Steps',
       'page about/ About',
+      'clinic clinics/practice/ Village Practice',
       'organization organizations/nhs/ NHS England',
       'section topics/loss/#symptoms Symptoms – Loss',
     ]);
@@ -133,6 +148,7 @@ describe('the terms of a target', () => {
       mesh: [
         { code: 'D000022', display: 'Abortion, Spontaneous', confirmed: true },
         { code: 'D000026', display: 'Abortion, Habitual', confirmed: false },
+        { code: 'D011247', display: 'Pregnancy', confirmed: true, nearest: true },
       ],
       icd10cm: [{ code: 'O03', display: 'A name that is far too long to be typed', confirmed: true }],
     };

@@ -89,11 +89,15 @@ describe('a topic', () => {
     });
   });
 
-  test('names only codes that were seen in a published source, with their system', () => {
+  test('names only codes that mean the topic and were seen in a published source, with their system', () => {
     const codes = {
       icd10cm: [
         { code: 'O03', confirmed: true },
         { code: 'O03.9', confirmed: false },
+      ],
+      icd11: [
+        { code: 'JA03', confirmed: true, nearest: true as const },
+        { code: 'JA00.0', confirmed: true },
       ],
       snomedct: [{ code: '17369002', confirmed: true }],
       mesh: [{ code: 'D000022', confirmed: true }],
@@ -102,6 +106,7 @@ describe('a topic', () => {
     const node = topicJsonLd(contextOf('en', PATH), topic({ codes }), []);
     expect((node['about'] as JsonLd)['code']).toEqual([
       { '@type': 'MedicalCode', codeValue: 'O03', codingSystem: 'ICD-10-CM' },
+      { '@type': 'MedicalCode', codeValue: 'JA00.0', codingSystem: 'ICD-11' },
       { '@type': 'MedicalCode', codeValue: '17369002', codingSystem: 'SNOMED CT' },
       { '@type': 'MedicalCode', codeValue: 'D000022', codingSystem: 'MeSH' },
       { '@type': 'MedicalCode', codeValue: 'C0000786', codingSystem: 'UMLS' },

@@ -12,7 +12,7 @@ function directives(policy: string): Record<string, string[]> {
 }
 
 test('a page may load the site’s own files and nothing else', () => {
-  expect(directives(contentSecurityPolicy({ search: false }))).toEqual({
+  expect(directives(contentSecurityPolicy({}))).toEqual({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
@@ -24,7 +24,7 @@ test('a page may load the site’s own files and nothing else', () => {
 });
 
 test('the search page may compile WebAssembly and run a worker besides', () => {
-  const page = directives(contentSecurityPolicy({ search: false }));
+  const page = directives(contentSecurityPolicy({}));
   expect(directives(contentSecurityPolicy({ search: true }))).toEqual({
     ...page,
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -32,9 +32,17 @@ test('the search page may compile WebAssembly and run a worker besides', () => {
   });
 });
 
-test.each([true, false])('no inline code, no evaluated text, no other site (search: %s)', (search) => {
-  const policy = contentSecurityPolicy({ search });
-  expect(policy).not.toContain("'unsafe-inline'");
-  expect(policy).not.toContain("'unsafe-eval'");
-  expect(policy).not.toMatch(/https?:|\*/);
+test('the page that shows what other websites get may hold pages of the site in frames besides', () => {
+  const page = directives(contentSecurityPolicy({}));
+  expect(directives(contentSecurityPolicy({ frames: true }))).toEqual({ ...page, 'frame-src': ["'self'"] });
 });
+
+test.each([{ search: true }, { frames: true }, {}])(
+  'no inline code, no evaluated text, no other site: %j',
+  (options) => {
+    const policy = contentSecurityPolicy(options);
+    expect(policy).not.toContain("'unsafe-inline'");
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  },
+);

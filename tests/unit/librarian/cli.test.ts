@@ -28,18 +28,18 @@ test('valid content ends with 0, its warnings and one line', () => {
   const { status, stdout, stderr } = run(['--root', VALID_ROOT]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^warning stale-translation \(1\)\n/);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('67 files checked: 0 errors, 3 warnings.');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('69 files checked: 0 errors, 3 warnings.');
 });
 
 test('errors end with 1', () => {
   const { status, stdout } = run(['--root', broken]);
   expect(status).toBe(1);
   expect(stdout).toContain('yaml-syntax');
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('67 files checked: 1 error, 3 warnings.');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('69 files checked: 1 error, 3 warnings.');
 });
 
 test('--json and --github choose the form of the report', () => {
-  expect(JSON.parse(run(['--root', broken, '--json']).stdout)).toMatchObject({ today: '2026-11-20', files: 67 });
+  expect(JSON.parse(run(['--root', broken, '--json']).stdout)).toMatchObject({ today: '2026-11-20', files: 69 });
   expect(run(['--root', broken, '--github']).stdout).toMatch(/^::error file=/);
 });
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
@@ -14,12 +15,14 @@ const COMMITTED = join(PROJECT, 'src/schemas/json');
 const NAMES = [
   'careCard',
   'careCountry',
+  'clinic',
   'concept',
   'fact',
   'guide',
   'guideText',
   'organization',
   'pageText',
+  'recalls',
   'resource',
   'settings',
   'term',
@@ -122,10 +125,12 @@ describe('the schemas', () => {
     ['fact', 'facts/example-instruction.yaml'],
     ['guide', 'guides/example-steps/guide.yaml'],
     ['concept', 'concepts/example-section.yaml'],
+    ['clinic', 'clinics/example-clinic.yaml'],
+    ['recalls', 'recalls.yaml'],
     ['settings', 'settings/site.yaml'],
   ])('%s takes the example file %s', (name, file) => {
     const text = readFileSync(join(PROJECT, 'tests/fixtures/content/valid', file), 'utf8');
-    const ajv = new Ajv();
+    const ajv = addFormats.default(new Ajv());
     const validate = ajv.compile(schemaOf(name));
     validate(parse(text));
     expect(validate.errors).toBeNull();

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseHeaderRules } from '../../../scripts/header-rules.ts';
-import { contentSecurityPolicy } from '../../../src/layouts/security.ts';
 
 /** The headers of a path, the last rule winning. */
 function headersFor(text: string, path: string): Record<string, string> {
@@ -65,26 +62,4 @@ test('lines may end as Windows ends them', () => {
 
 test('a header before any pattern belongs to nothing', () => {
   expect(parseHeaderRules('  X-Lost: 1\n')).toEqual([]);
-});
-
-describe('the headers of the site', () => {
-  const file = readFileSync(join(import.meta.dirname, '../../../public/_headers'), 'utf8');
-
-  test('are on every page', () => {
-    const headers = headersFor(file, '/en/topics/miscarriage/');
-    expect(headers['Referrer-Policy']).toBe('no-referrer');
-    expect(headers['X-Content-Type-Options']).toBe('nosniff');
-    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
-    expect(headers['Permissions-Policy']).toContain('geolocation=()');
-    expect(headers['Cache-Control']).toBeUndefined();
-  });
-
-  test('allow what the strictest page policy allows, and forbid frames of other sites', () => {
-    const policy = headersFor(file, '/en/search/')['Content-Security-Policy'];
-    expect(policy).toBe(`${contentSecurityPolicy({ search: true })}; frame-ancestors 'self'`);
-  });
-
-  test('keep files whose name follows their content for a year', () => {
-    expect(headersFor(file, '/_astro/main.abc.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  });
 });

@@ -13,7 +13,9 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const catalog = await loadCatalog();
-  const targets = conceptTargets(catalog, page.locale.id, page.t);
-  const file = writeConceptFile(page.locale.id, targets, vocabularyOf(catalog, page.locale.id));
+  // Whoever looks for a clinic that was withdrawn finds the notice.
+  const sources = { ...catalog, clinics: catalog.allClinics };
+  const targets = conceptTargets(sources, page.locale.id, page.t);
+  const file = writeConceptFile(page.locale.id, targets, vocabularyOf(sources, page.locale.id));
   return new Response(JSON.stringify({ ...file, words: suggestionWords(page) }));
 };

@@ -1,7 +1,9 @@
+import { CLINIC_CASES } from './clinic-cases.ts';
 import { CONCEPT_CASES } from './concept-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
 import { READING_CASES } from './reading-cases.ts';
+import { RECALL_CASES } from './recall-cases.ts';
 import { REFERENCE_CASES } from './reference-cases.ts';
 import { REVIEW_CASES } from './review-cases.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -20,4 +22,6 @@ export const CASES: readonly RuleCase[] = [
   ...REVIEW_CASES,
   ...READING_CASES,
   ...CONCEPT_CASES,
+  ...RECALL_CASES,
+  ...CLINIC_CASES,
 ];

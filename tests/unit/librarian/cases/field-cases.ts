@@ -2,6 +2,7 @@ import type { RuleCase } from './rule-case.ts';
 
 const BOOKLET = 'resources/example-booklet.yaml';
 const LEAFLET = 'resources/example-leaflet.yaml';
+const CLINIC = 'clinics/example-clinic.yaml';
 const FACT = 'facts/example-range.yaml';
 const TOPIC = 'topics/example-topic/topic.yaml';
 
@@ -206,14 +207,20 @@ export const FIELD_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'unsafe-address',
-    name: 'a password, without repeating it, and a file of the own disk',
+    name: 'a password, without repeating it, a file of the own disk, and a website that is code',
     changes: {
       [LEAFLET]: [
         ['https://www.example.org/leaflet', 'https://me:secret@www.example.org/leaflet'],
         ['https://www.example.org/es/leaflet.pdf', 'file:///example.pdf'],
       ],
+      [CLINIC]: [['https://clinic.example.org/', 'javascript:alert(1)']],
     },
     expected: [
+      {
+        at: `${CLINIC}:10:1`,
+        field: 'website',
+        found: '"javascript:alert(1)", which can run code in the reader’s browser',
+      },
       { at: `${LEAFLET}:7:5`, field: 'versions[0].url', found: 'an address with a user name or password' },
       {
         at: `${LEAFLET}:12:5`,
@@ -235,8 +242,10 @@ export const FIELD_CASES: readonly RuleCase[] = [
       [LEAFLET]: [['title: Example leaflet', 'title: Example leaflet\n    insecure: Example']],
       'resources/example-guide.yaml': [['archiveUrl: https', 'archiveUrl: http']],
       'organizations/example-clinic.yaml': [['url: https', 'url: http']],
+      [CLINIC]: [['website: https', 'website: http']],
     },
     expected: [
+      { at: `${CLINIC}:10:1`, field: 'website', found: '"http://clinic.example.org/"' },
       { at: 'organizations/example-clinic.yaml:9:1', field: 'url', found: '"http://www.example.org/"' },
       {
         at: 'resources/example-guide.yaml:10:5',
@@ -273,6 +282,53 @@ export const FIELD_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'code-form',
+    name: 'a slip in a code',
+    changes: { [TOPIC]: [['code: D000000', 'code: D00000']] },
+    expected: [
+      {
+        at: `${TOPIC}:5:9`,
+        field: 'codes.mesh[0].code',
+        found: '"D00000"',
+        allowed: 'a code of MeSH: a D and six or nine digits, such as "D000022"',
+      },
+    ],
+  },
+  {
+    rule: 'code-form',
+    name: 'check digits that do not fit, codes of another system, and names of SNOMED CT',
+    changes: {
+      [TOPIC]: [
+        [
+          '  mesh:\n',
+          [
+            '  icd10cm: [{ code: JA00.0, confirmed: true }, { code: O034, confirmed: true }]',
+            '  icd11: [{ code: O03, confirmed: true }, { code: JAO0, confirmed: true }]',
+            "  snomedct: [{ code: '17369003', confirmed: true }, { code: '17369002', display: Example, confirmed: true }]",
+            '  loinc: [{ code: 19080-2, confirmed: true }]',
+            '  umls: [{ code: C786, confirmed: true }]',
+            '  mesh:\n',
+          ].join('\n'),
+        ],
+      ],
+    },
+    expected: [
+      { at: `${TOPIC}:4:15`, field: 'codes.icd10cm[0].code', found: '"JA00.0"' },
+      { at: `${TOPIC}:4:50`, field: 'codes.icd10cm[1].code', found: '"O034"' },
+      { at: `${TOPIC}:5:13`, field: 'codes.icd11[0].code', found: '"O03"' },
+      { at: `${TOPIC}:5:45`, field: 'codes.icd11[1].code', found: '"JAO0"' },
+      { at: `${TOPIC}:6:16`, field: 'codes.snomedct[0].code', found: '"17369003"' },
+      {
+        at: `${TOPIC}:6:73`,
+        field: 'codes.snomedct[1].display',
+        found: '"Example", a name of SNOMED CT',
+        fix: 'Delete the display.',
+      },
+      { at: `${TOPIC}:7:13`, field: 'codes.loinc[0].code', found: '"19080-2"' },
+      { at: `${TOPIC}:8:12`, field: 'codes.umls[0].code', found: '"C786"' },
+    ],
+  },
+  {
     rule: 'future-date',
     name: 'days that lie ahead, but not the day of the next review',
     changes: {
@@ -283,8 +339,10 @@ export const FIELD_CASES: readonly RuleCase[] = [
         ['last: 2026-01-15', 'last: 2026-12-01'],
       ],
       'pages/about/en.mdx': [['updated: 2026-01-15', 'updated: 2031-01-01']],
+      [CLINIC]: [['    on: 2026-01-15', '    on: 2026-11-21']],
     },
     expected: [
+      { at: `${CLINIC}:55:5`, field: 'advice[0].on', found: '"2026-11-21"' },
       { at: `${FACT}:8:3`, field: 'source.on', found: '"2026-11-21"' },
       { at: 'pages/about/en.mdx:4:1', field: 'updated', found: '"2031-01-01"' },
       {

@@ -10,6 +10,9 @@ const UNKNOWN = 'unknown-reference';
 const TEXTS = `texts:
 ${['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => `  ${locale}: { status: draft }\n`).join('')}`;
 
+/** A line in every language. */
+const SAME = ['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => `${locale}: Example`).join(', ');
+
 /** A resource that is valid by itself. */
 const otherResource = (placements: string, url: string): string => `publishers: [example-clinic]
 versions:
@@ -29,7 +32,7 @@ const unlisted = (id: string) => ({
   at: `facts/${id}.yaml:1:1`,
   rule: 'unlisted-fact',
   field: '',
-  found: `no question, text or step names "${id}"`,
+  found: `no question, text, step or clinic names "${id}"`,
 });
 
 /** Ids that lead nowhere, and things that are there twice or not used. */
@@ -56,6 +59,21 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       { at: `${LEAFLET}:18:7`, field: 'placements[0].topic', found: '"another"' },
       { at: `${LEAFLET}:33:1`, field: 'source', found: '"other-source"' },
       { at: 'resources/example-withdrawn.yaml:35:16', field: 'alternatives[0]', found: '"x1"' },
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the term that explains a code',
+    changes: {
+      'topics/example-topic/topic.yaml': [['display: Example, confirmed: true', 'confirmed: true, term: exampel-term']],
+    },
+    expected: [
+      {
+        at: 'topics/example-topic/topic.yaml:5:41',
+        field: 'codes.mesh[0].term',
+        found: '"exampel-term"',
+        allowed: 'the id of a glossary term, as in glossary/<id>/term.yaml',
+      },
     ],
   },
   {
@@ -140,7 +158,26 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       },
       { at: 'guides/example-steps/guide.yaml:40:34', field: 'timeline.steps[1].sources[1]', found: '"x5"' },
       { at: 'guides/example-steps/nl.mdx:12:1', field: 'body <Fact id>', found: '"x6"' },
-      unlisted('example-range'),
+    ],
+  },
+  {
+    rule: UNKNOWN,
+    name: 'the ids of a clinic',
+    changes: {
+      'clinics/example-clinic.yaml': [
+        ['organization: example-clinic', 'organization: x1'],
+        ['topics: [example-topic]', 'topics: [x2]'],
+        ['facts: [example-range]', 'facts: [x3]'],
+        ['  - topic: example-topic', '  - topic: x4'],
+        ['theme:', `basis: { resource: x5, on: 2026-01-15, note: { ${SAME} } }\ntheme:`],
+      ],
+    },
+    expected: [
+      { at: 'clinics/example-clinic.yaml:6:1', field: 'organization', found: '"x1"' },
+      { at: 'clinics/example-clinic.yaml:47:14', field: 'advice[0].topics[0]', found: '"x2"' },
+      { at: 'clinics/example-clinic.yaml:54:13', field: 'advice[0].facts[0]', found: '"x3"' },
+      { at: 'clinics/example-clinic.yaml:68:10', field: 'basis.resource', found: '"x5"' },
+      { at: 'clinics/example-clinic.yaml:72:5', field: 'topics[0].topic', found: '"x4"' },
     ],
   },
   {
@@ -178,14 +215,14 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     rule: 'duplicate-address',
     name: 'the same page spelt in another way',
     changes: {
-      'resources/other.yaml': otherResource(
+      'resources/example-other.yaml': otherResource(
         '[{ topic: example-topic, section: videos-and-tutorials, order: 1 }]',
         'http://EXAMPLE.org:80/leaflet/?utm_source=x#top',
       ).replace('title: Other,', 'title: Other, insecure: Example,'),
     },
     expected: [
       {
-        at: 'resources/other.yaml:3:50',
+        at: 'resources/example-other.yaml:3:50',
         field: 'versions[0].url',
         found: `"http://EXAMPLE.org:80/leaflet/?utm_source=x#top", the same page as in src/content/${LEAFLET}:7`,
       },
@@ -258,21 +295,25 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       {
         at: 'organizations/other-clinic.yaml:1:1',
         field: '',
-        found: 'no resource, topic or organization names "other-clinic"',
+        found: 'no resource, topic, organization or clinic names "other-clinic"',
       },
     ],
   },
   {
     rule: 'orphan-resource',
     name: 'a resource that no page lists',
-    changes: { 'resources/other.yaml': otherResource('[]', 'https://www.example.org/other') },
+    changes: { 'resources/example-other.yaml': otherResource('[]', 'https://www.example.org/other') },
     expected: [
-      { at: 'resources/other.yaml:4:1', field: 'placements', found: 'no placement, and nothing names "other"' },
+      {
+        at: 'resources/example-other.yaml:4:1',
+        field: 'placements',
+        found: 'no placement, and nothing names "example-other"',
+      },
     ],
   },
   {
     rule: 'unlisted-fact',
-    name: 'a fact that no question, text or step names',
+    name: 'a fact that no question, text, step or clinic names',
     changes: { 'topics/example-topic/topic.yaml': [['[example-one-in, example-percent]', '[example-one-in]']] },
     expected: [unlisted('example-percent')],
   },

@@ -63,10 +63,12 @@ export const REVIEW_CASES: readonly RuleCase[] = [
       'care-countries/nl.yaml': [['next: 2027-01-15', 'next: 2026-11-19']],
       'guides/example-steps/guide.yaml': [['next: 2027-02-01', 'next: 2026-11-19']],
       'topics/example-topic/topic.yaml': [['next: 2027-01-15', 'next: 2026-11-19']],
+      'clinics/example-clinic.yaml': [['next: 2027-01-15', 'next: 2026-11-19']],
     },
     expected: [
       { at: 'care-countries/nl.yaml:20:29', field: 'review.next', found: 'due on "2026-11-19"' },
       { at: 'care/example-card.yaml:54:29', field: 'review.next', found: 'due on "2026-02-15"' },
+      { at: 'clinics/example-clinic.yaml:74:29', field: 'review.next', found: 'due on "2026-11-19"' },
       { at: 'facts/example-range.yaml:15:29', field: 'review.next', found: 'due on "2026-11-19"' },
       { at: 'guides/example-steps/guide.yaml:49:29', field: 'review.next', found: 'due on "2026-11-19"' },
       { at: 'resources/example-booklet.yaml:30:3', field: 'review.next', found: 'due on "2026-11-19"' },

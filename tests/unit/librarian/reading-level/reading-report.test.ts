@@ -25,6 +25,7 @@ test('every kind of text is measured in every locale, in one order', () => {
       'guides example-steps',
       'guide steps example-steps',
       'care cards example-card',
+      'clinics example-clinic',
       'glossary terms example-term',
       'pages about',
       'pages accessibility',
@@ -41,7 +42,7 @@ test('every kind of text is measured in every locale, in one order', () => {
   ).toEqual(['en', 'es', 'nl', 'ar', 'zh-Hans']);
 });
 
-test('the lines of a care card are sentences, and so are the steps of a guide', () => {
+test('the lines of a care card are sentences, and so are those of a clinic and the steps of a guide', () => {
   expect(blocksOf('care cards', 'example-card', 'en')).toEqual([
     'Example heading of an emergency:',
     'an example sign',
@@ -50,6 +51,13 @@ test('the lines of a care card are sentences, and so are the steps of a guide', 
     'An example of a line below the signs.',
     'Example heading of a case that can wait:',
     'a third example sign',
+  ]);
+  expect(blocksOf('clinics', 'example-clinic', 'nl')).toEqual([
+    'Bel eerst het alarmnummer.',
+    'Een voorbeeld van advies over afwachten.',
+    'U maakt zich zorgen.',
+    'Een praktijk die niet bestaat.',
+    'Voorbeeldverloskundigen en voorbeeldartsen werken samen.',
   ]);
   expect(blocksOf('guide steps', 'example-steps', 'nl')).toEqual([
     'Het voorbeeld begint hier.',
@@ -64,7 +72,7 @@ test('a hard text is marked and listed with figure, limit, place and longest sen
   expect(lines[place + 1]).toMatch(
     /^ {2}Fernández-Huerta 40\.9 \(limit: at least 60\), INFLESZ 36\.7 .*; longest sentence, 53 words: "Quien/,
   );
-  expect(lines.at(-2)).toMatch(/^55 texts measured: \d+ beyond a limit, \d+ of them too short to judge\.$/);
+  expect(lines.at(-2)).toMatch(/^60 texts measured: \d+ beyond a limit, \d+ of them too short to judge\.$/);
 });
 
 test('a short text is marked as a hint, and not listed', () => {
@@ -99,7 +107,7 @@ test('a file that is not valid is named instead of measured', () => {
   expect(formatReadingReport(broken)).toContain(
     'not measured, see npm run check:content:\n  src/content/topics/example-topic/es.mdx\n',
   );
-  expect(broken.texts).toHaveLength(54);
+  expect(broken.texts).toHaveLength(59);
 });
 
 test('the same content gives the same report', () => {

@@ -1,0 +1,105 @@
+import type { Hub } from '../feeds/contract.ts';
+import { hubHtml, nodeHtml } from '../hub/html.ts';
+import { h } from '../hub/tree.ts';
+import { embedAttributes, writeEmbedOptions } from '../hub/options.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { createUrls, EMBED_URLS } from '../i18n/urls.ts';
+import type { EmbedChoice } from './choice.ts';
+import type { WayId } from './ways.ts';
+
+/** Height of a frame in CSS pixels, inside which readers scroll. */
+export const FRAME_HEIGHT = 800;
+
+/**
+ * What a frame may do: run its own script, and open links beside the page. It may not use the storage or the name of its origin, send
+ * forms, or lead the page around it elsewhere.
+ */
+export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A script in one version that never changes. */
+export interface EmbedScript {
+  /** Path of its file. */
+  file: string;
+  /** Checksum, as an `integrity` attribute has it. */
+  integrity: string;
+}
+
+/** Where the site is published, and what other websites load from it by script. */
+export interface EmbedSite {
+  /** Such as `https://example.org`. */
+  origin: string;
+  /** The script of the element. */
+  element: EmbedScript;
+  /** The script that makes frames as tall as their content. */
+  height: EmbedScript;
+}
+
+/** Path of the page in a frame, with what was chosen behind `#`. */
+export function framePath({ locale, topic, clinic, options }: EmbedChoice): string {
+  const chosen = writeEmbedOptions(options);
+  return `${EMBED_URLS.frame(locale, topic, clinic)}${chosen && `#${chosen}`}`;
+}
+
+/**
+ * Markup of a frame.
+ * @param title Title of the topic in the language of the choice.
+ * @param origin Where the site is published, such as `https://example.org`.
+ */
+export function frameMarkup(choice: EmbedChoice, title: string, origin: string): string {
+  return nodeHtml(
+    h('iframe', [], {
+      src: new URL(framePath(choice), origin).href,
+      title,
+      width: '100%',
+      height: String(FRAME_HEIGHT),
+      // The one way without a border that needs no style, which the policy of a website may forbid.
+      frameborder: '0',
+      sandbox: FRAME_SANDBOX,
+      referrerpolicy: 'no-referrer',
+      loading: 'lazy',
+    }),
+  );
+}
+
+/** Markup of a frame as a website takes it: with the script that lets it grow, where that is chosen. */
+function frameSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
+  const frame = frameMarkup(choice, title, site.origin);
+  return choice.grow ? `${frame}\n${loader(site.height, site)}` : frame;
+}
+
+function loader({ file, integrity }: EmbedScript, { origin }: EmbedSite): string {
+  const src = new URL(file, origin).href;
+  return nodeHtml(h('script', [], { type: 'module', src, integrity, crossorigin: 'anonymous' }));
+}
+
+/**
+ * Markup of the element with its script. Without the script, readers get a link to the page.
+ * @param title Title of the topic in the language of the choice.
+ */
+function elementSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
+  const { locale, topic, clinic, options } = choice;
+  const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), site.origin).href });
+  const attributes = { topic, lang: LOCALES[locale].lang, clinic, ...Object.fromEntries(embedAttributes(options)) };
+  const element = nodeHtml(h('signpost-hub', [link], attributes));
+  return `${element}\n${loader(site.element, site)}`;
+}
+
+/** Full addresses of the same as data: the topic as JSON, what is new on it as a feed. */
+function dataSnippet({ locale, topic, clinic }: EmbedChoice, { origin }: EmbedSite): string {
+  const paths = [EMBED_URLS.hub(locale, topic, clinic), createUrls(locale).feedOf('atom', topic)];
+  return paths.map((path) => new URL(path, origin).href).join('\n');
+}
+
+/**
+ * What to copy, for each way.
+ * @param hub The hub of the choice.
+ * @param asOf The day of the copy, in words of the hub's language.
+ */
+export function snippetsOf(choice: EmbedChoice, hub: Hub, site: EmbedSite, asOf: string): Record<WayId, string> {
+  return {
+    frame: frameSnippet(choice, hub.title, site),
+    element: elementSnippet(choice, hub.title, site),
+    html: hubHtml(hub, choice.options, asOf),
+    data: dataSnippet(choice, site),
+  };
+}

@@ -1,0 +1,194 @@
+import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
+import {
+  changesContract,
+  clinicsContract,
+  factsContract,
+  hsdsOrganizationsContract,
+  hsdsServicesContract,
+  hubContract,
+  indexContract,
+  languagesContract,
+  organizationsContract,
+  recallsContract,
+  resourceContract,
+  resourcesContract,
+  topicContract,
+  topicsContract,
+  vocabularyContract,
+} from '../contract.ts';
+import { absolute } from '../hub/hub-content.ts';
+import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
+import { recallsDocument } from '../recalls.ts';
+import type { ApiContent, ApiContext } from './api-content.ts';
+import { changesDocument } from './changes.ts';
+import { clinicsDocument } from './clinics.ts';
+import { MEDIA, type ApiDocument, type Endpoint } from './endpoint.ts';
+import { factsDocument } from './facts.ts';
+import { indexDocument } from './index-document.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { languagesDocument } from './languages.ts';
+import { openApiDocument, schemasOf } from './open-api.ts';
+import { organizationsDocument } from './organizations.ts';
+import { resourceDocument, resourcesDocument } from './resources.ts';
+import { topicDocument, topicsDocument } from './topics.ts';
+import { vocabularyDocument } from './vocabulary.ts';
+
+/** Stands for any locale in the address of an endpoint. */
+const ANY_LOCALE = '{locale}' as LocaleId;
+const anyUrls = createUrls(ANY_LOCALE);
+
+/** An endpoint that is one JSON document. */
+function single(
+  name: string,
+  file: string,
+  summary: string,
+  body: (context: ApiContext) => unknown,
+  shape?: Endpoint['shape'],
+): Endpoint {
+  const path = API_URLS.document(file);
+  return {
+    name,
+    path,
+    mediaType: MEDIA.json,
+    summary,
+    ...(shape && { shape }),
+    documents: () => [{ path, body }],
+  };
+}
+
+/** Every kind of file that programs read, the index first. Routes, index, OpenAPI document and the tests of the documentation use it. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  single('index', 'index', 'What there is', (context) => indexDocument(ENDPOINTS, context), indexContract),
+  single('openApi', 'openapi', 'This interface as an OpenAPI 3.1 document', (context) =>
+    openApiDocument(ENDPOINTS, context),
+  ),
+  {
+    name: 'jsonSchema',
+    path: API_URLS.schema('{schema}'),
+    mediaType: MEDIA.json,
+    summary: 'The JSON Schema (2020-12) of a kind of document',
+    documents: schemaDocuments,
+  },
+  single('topics', 'topics', 'Every topic', topicsDocument, topicsContract),
+  {
+    name: 'topic',
+    path: API_URLS.topic('{topic}'),
+    mediaType: MEDIA.json,
+    summary: 'One topic: its names, codes, sections and dates',
+    shape: topicContract,
+    documents: ({ topics }) =>
+      topics.map((topic) => ({
+        path: API_URLS.topic(topic.id),
+        body: (context) => topicDocument(topic, context),
+      })),
+  },
+  single('resources', 'resources', 'Every listed resource', resourcesDocument, resourcesContract),
+  {
+    name: 'resource',
+    path: API_URLS.resource('{resource}'),
+    mediaType: MEDIA.json,
+    summary: 'One resource: its versions, review and history; a withdrawn one says why and gives no address',
+    shape: resourceContract,
+    documents: ({ allResources }) =>
+      allResources.map((resource) => ({
+        path: API_URLS.resource(resource.id),
+        body: (context) => resourceDocument(resource, context),
+      })),
+  },
+  single('organizations', 'organizations', 'Every publisher', organizationsDocument, organizationsContract),
+  single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
+  single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
+  single('changes', 'changes', 'Everything that happened, the latest first', changesDocument, changesContract),
+  single(
+    'recalls',
+    'recalls',
+    'Everything that was ever recalled, with the paths whose copies are out of date',
+    ({ content, origin }) => recallsDocument(content, origin),
+    recallsContract,
+  ),
+  single('vocabulary', 'vocabulary', 'Every closed list of values', vocabularyDocument, vocabularyContract),
+  single('languages', 'languages', 'Languages of the site and its resources', languagesDocument, languagesContract),
+  {
+    name: 'hub',
+    path: EMBED_URLS.hub(ANY_LOCALE, '{topic}'),
+    mediaType: MEDIA.json,
+    summary: 'A topic in one language, as other websites show it: summary, care advice, links',
+    shape: hubContract,
+  },
+  {
+    name: 'clinicHub',
+    path: EMBED_URLS.hub(ANY_LOCALE, '{topic}', '{clinic}'),
+    mediaType: MEDIA.json,
+    summary: 'The same with the own advice of a clinic',
+    shape: hubContract,
+  },
+  {
+    name: 'topicLinkedData',
+    path: API_URLS.jsonLd('{locale}', '{topic}'),
+    mediaType: MEDIA.jsonLd,
+    summary: 'The page of a topic with its links as schema.org JSON-LD',
+  },
+  {
+    name: 'resourceTable',
+    path: API_URLS.resourceTable,
+    mediaType: MEDIA.csv,
+    summary: 'Every language version of every listed resource, one per row',
+  },
+  {
+    name: 'medlineplusTopics',
+    path: API_URLS.medlineplusTopics,
+    mediaType: MEDIA.xml,
+    summary: 'Every topic in every language, in the manner of the XML of MedlinePlus',
+  },
+  {
+    name: 'medlineplusDtd',
+    path: API_URLS.medlineplusDtd,
+    mediaType: MEDIA.dtd,
+    summary: 'Document type definition of that XML',
+  },
+  single(
+    'hsdsOrganizations',
+    'hsds/organizations',
+    'Organizations that support people, after HSDS 3.2',
+    hsdsOrganizations,
+    hsdsOrganizationsContract,
+  ),
+  single('hsdsServices', 'hsds/services', 'Their services, after HSDS 3.2', hsdsServices, hsdsServicesContract),
+  ...feedEndpoints('whatsNew', 'What is new in the directory'),
+  ...feedEndpoints('topicNews', 'What is new on a topic', '{topic}'),
+];
+
+function feedEndpoints(name: string, summary: string, topic?: string): Endpoint[] {
+  const { feedOf } = anyUrls;
+  return [
+    { name: `${name}Rss`, path: feedOf('xml', topic), mediaType: MEDIA.rss, summary: `${summary}, as RSS 2.0` },
+    { name: `${name}Atom`, path: feedOf('atom', topic), mediaType: MEDIA.atom, summary: `${summary}, as Atom` },
+    {
+      name: `${name}Json`,
+      path: feedOf('json', topic),
+      mediaType: MEDIA.jsonFeed,
+      summary: `${summary}, as JSON Feed 1.1`,
+    },
+  ];
+}
+
+function schemaDocuments(): ApiDocument[] {
+  return schemasOf(ENDPOINTS).map(({ name, summary, shape }) => {
+    const path = API_URLS.schema(name);
+    return {
+      path,
+      body: (context) => ({
+        ...jsonSchemaOf(shape),
+        $id: absolute(context, path),
+        title: name,
+        description: summary,
+      }),
+    };
+  });
+}
+
+/** Every JSON document that has no route of its own. */
+export function apiDocuments(content: ApiContent): ApiDocument[] {
+  return ENDPOINTS.flatMap(({ documents }) => documents?.(content) ?? []);
+}

@@ -1,0 +1,67 @@
+import type { Hub } from '../feeds/contract.ts';
+import { careView } from './care-view.ts';
+import { clinicAdviceView, clinicContactView } from './clinic-view.ts';
+import { hostContact } from './contact-view.ts';
+import { creditsView, guidesView } from './credits-view.ts';
+import { sectionView } from './items-view.ts';
+import type { EmbedOptions } from './options.ts';
+import { summaryView } from './prose-view.ts';
+import { h, type HubElement } from './tree.ts';
+import { heading, isWithdrawn, notice, stateLine, type ViewContext, type ViewExtras } from './view-context.ts';
+
+/**
+ * A hub as other websites show it, in one language: the one source of the element, the frame and the copy to paste. When to get help
+ * comes first. Of a topic that was withdrawn its text is not shown; help, links and guides are not part of it.
+ */
+export function hubView(hub: Hub, options: EmbedOptions, extras: ViewExtras = {}): HubElement {
+  const context = { hub, options, extras };
+  return h(
+    'section.hub',
+    [
+      heading(0, [hub.title], context),
+      ...(hub.notice ? [notice(hub.notice.text)] : []),
+      ...hostContact(hub.labels, options),
+      ...leadView(hub),
+      ...chosenParts(context),
+      creditsView(hub, context),
+    ],
+    { lang: hub.lang, dir: hub.dir === 'rtl' ? 'rtl' : 'ltr' },
+  );
+}
+
+function leadView({ alsoCalledLabel, description, state, notice: said }: Hub): HubElement[] {
+  return [
+    ...(alsoCalledLabel === undefined ? [] : [h('p.also', [alsoCalledLabel])]),
+    ...(isWithdrawn(said) ? [] : [h('p.lead', [description]), stateLine(state)]),
+  ];
+}
+
+/** The parts that were chosen; all of them where the choice fits none, so that a slip never leaves a page empty. */
+function chosenParts(context: ViewContext): HubElement[] {
+  const wanted = context.options.sections ?? [];
+  const all = partsView(context, false);
+  const chosen = partsView(context, true).filter((part) => wanted.includes(partOf(part)));
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** Which part an element is: an id of a section or one of `EMBED_PARTS`. */
+function partOf({ attributes }: HubElement): string {
+  return attributes['data-part'] ?? '';
+}
+
+/**
+ * @param open Whether every section stands open, as it does where a website has chosen it. Of a whole hub only the first does, and the
+ *   others are a list of contents.
+ */
+function partsView(context: ViewContext, open: boolean): HubElement[] {
+  const { care, clinic, summary, groups, notice: said } = context.hub;
+  const sections = groups.flatMap((group) => group.sections);
+  return [
+    ...(clinic ? [clinicContactView(clinic, context)] : []),
+    ...(care ? [careView(care, context)] : []),
+    ...(isWithdrawn(said) ? [] : summaryView(summary, context)),
+    ...(clinic ? clinicAdviceView(clinic, context) : []),
+    ...sections.map((section, index) => sectionView(section, open || index === 0, context)),
+    ...guidesView(context.hub, context),
+  ];
+}

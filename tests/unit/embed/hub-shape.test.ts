@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HubError } from '../../../embed/hub-error.ts';
+import { checkedHub } from '../../../embed/hub-shape.ts';
+import { exampleClinicHub, exampleHub } from '../hub/example-hub.ts';
+
+/** The code of the error that a document gives; nothing for one that is taken. */
+function codeOf(document: unknown, topic = 'topic'): string {
+  try {
+    checkedHub(document, topic);
+    return '';
+  } catch (error) {
+    if (error instanceof HubError) return error.code;
+    throw error;
+  }
+}
+
+describe('a document', () => {
+  test('of the site is taken', () => {
+    expect(codeOf(exampleHub())).toBe('');
+    expect(codeOf(exampleClinicHub('ar'))).toBe('');
+  });
+
+  test('may have gained fields', () => {
+    expect(codeOf({ ...exampleHub(), later: {} })).toBe('');
+  });
+
+  test('of another version is named as such', () => {
+    expect(codeOf({ ...exampleHub(), version: '2' })).toBe('version');
+  });
+
+  test('on another topic is not shown in its place', () => {
+    expect(codeOf(exampleHub(), 'other')).toBe('shape');
+  });
+
+  test.each(['kind', 'title', 'description', 'url', 'lang', 'summary', 'groups', 'guides', 'dates', 'labels'])(
+    'without %s is refused',
+    (name) => {
+      expect(codeOf({ ...exampleHub(), [name]: undefined })).toBe('shape');
+    },
+  );
+
+  test('with labels that are no texts is refused', () => {
+    const hub = exampleHub();
+    expect(codeOf({ ...hub, labels: { ...hub.labels, colon: {} } })).toBe('shape');
+  });
+
+  test('of any kind is taken or refused with a reason', () => {
+    const anyDocument = fc.oneof(fc.anything(), fc.jsonValue());
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(codeOf(document)).toMatch(/^(?:shape|version)$/);
+      }),
+    );
+  });
+});
