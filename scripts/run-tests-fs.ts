@@ -1,5 +1,5 @@
 /**
- * Runs every check and test, one after the other, and closes with one line that adds them all up: `N passed, N failed`.
+ * Runs every check and test and closes with one line that adds them all up: `N passed, N failed`.
  * Types, dictionaries, content and style count as one check each; tests count one by one.
  */
 import { spawn } from 'node:child_process';
@@ -22,44 +22,84 @@ interface Step {
   tally(ok: boolean): Promise<Tally>;
 }
 
+/** What became of a step. */
+interface Outcome extends Tally {
+  title: string;
+  /** What it said, unless that was shown while it ran. */
+  output: string;
+  seconds: number;
+}
+
 const reports = await mkdtemp(join(tmpdir(), 'signpost-tests-'));
 const bin = (name: string) => join('node_modules', name);
 const asOne = (ok: boolean) => Promise.resolve(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-const steps: Step[] = [
-  { title: 'Types', command: [bin('astro/bin/astro.mjs'), 'check'], tally: asOne },
-  { title: 'Words', command: ['scripts/check-dictionaries-fs.ts'], tally: asOne },
-  { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
-  { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
-  { title: 'Content', command: ['librarian/check-content-cli-fs.ts'], tally: asOne },
-  { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
-  { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), 'src/**/*.css'], tally: asOne },
-  { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
-  vitest('Unit, contract and content tests', 'unit'),
-  { title: 'Build', command: [bin('astro/bin/astro.mjs'), 'build'], tally: asOne },
-  vitest('Build tests', 'build'),
-  {
-    title: 'Browser tests',
-    command: [bin('@playwright/test/cli.js'), 'test'],
-    environment: { SIGNPOST_E2E_JSON: join(reports, 'e2e.json') },
-    tally: (ok) => playwrightTally(join(reports, 'e2e.json'), ok),
-  },
+/**
+ * Stages follow each other. The lanes of a stage run at the same time, and the steps of a lane follow each other: the style
+ * of code and the build read what the check of types generates. The tests of the last stages use two processors themselves.
+ */
+const stages: Step[][][] = [
+  [
+    [
+      { title: 'Types', command: [bin('astro/bin/astro.mjs'), 'check'], tally: asOne },
+      { title: 'Content', command: ['librarian/check-content-cli-fs.ts'], tally: asOne },
+      { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
+      { title: 'Build', command: [bin('astro/bin/astro.mjs'), 'build'], tally: asOne },
+    ],
+    [
+      { title: 'Words', command: ['scripts/check-dictionaries-fs.ts'], tally: asOne },
+      { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
+      { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
+      { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), 'src/**/*.css'], tally: asOne },
+      { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
+      vitest('Unit, contract and content tests', 'unit'),
+    ],
+  ],
+  [[vitest('Build tests', 'build')]],
+  [
+    [
+      {
+        title: 'Browser tests',
+        command: [bin('@playwright/test/cli.js'), 'test'],
+        environment: { SIGNPOST_E2E_JSON: join(reports, 'e2e.json') },
+        tally: (ok) => playwrightTally(join(reports, 'e2e.json'), ok),
+      },
+    ],
+  ],
 ];
 
 const total: Tally = { passed: 0, failed: 0 };
-for (const step of steps) {
-  console.log(`\n=== ${step.title}`);
-  const started = Date.now();
-  const ok = await run(step);
-  const tally = await step.tally(ok);
-  total.passed += tally.passed;
-  total.failed += tally.failed;
-  const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  console.log(`--- ${step.title}: ${tally.passed} ok, ${tally.failed} not ok (${seconds} s)`);
+for (const lanes of stages) {
+  const live = lanes.length === 1;
+  for (const outcome of lanes.flatMap((lane) => inTurn(lane, live))) {
+    const { title, output, passed, failed, seconds } = await outcome;
+    if (!live) console.log(`\n=== ${title}\n${output.trimEnd()}`);
+    console.log(`--- ${title}: ${passed} ok, ${failed} not ok (${seconds.toFixed(0)} s)`);
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 await rm(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Starts steps that follow each other. Gives what becomes of each, in their order. */
+function inTurn(lane: readonly Step[], live: boolean): Promise<Outcome>[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return lane.map((step) => {
+    const outcome = before.then(() => perform(step, live));
+    before = outcome;
+    return outcome;
+  });
+}
+
+async function perform(step: Step, live: boolean): Promise<Outcome> {
+  if (live) console.log(`\n=== ${step.title}`);
+  const started = Date.now();
+  const { ok, output } = await run(step, live);
+  const tally = await step.tally(ok);
+  return { title: step.title, output, ...tally, seconds: (Date.now() - started) / 1000 };
+}
 
 function vitest(title: string, project: string): Step {
   const file = join(reports, `${project}.json`);
@@ -78,12 +118,17 @@ function vitest(title: string, project: string): Step {
   };
 }
 
-function run(step: Step): Promise<boolean> {
+/** Runs the command of a step, its output shown at once or kept. */
+function run({ command, environment }: Step, live: boolean): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
-    const environment = { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...step.environment };
-    const child = spawn(process.execPath, step.command, { stdio: 'inherit', env: environment });
-    child.once('error', () => resolve(false));
-    child.once('close', (code) => resolve(code === 0));
+    const env = { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...environment };
+    const child = spawn(process.execPath, command, { stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'], env });
+    const kept: Buffer[] = [];
+    const end = (ok: boolean) => resolve({ ok, output: Buffer.concat(kept).toString() });
+    child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
+    child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
+    child.once('error', () => end(false));
+    child.once('close', (code) => end(code === 0));
   });
 }
 

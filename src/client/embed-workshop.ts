@@ -103,10 +103,10 @@ class EmbedWorkshop extends HTMLElement {
   #preview(choice: EmbedChoice, topic: string): void {
     const frame = this.#part<HTMLIFrameElement>('iframe');
     const alone = this.#part<HTMLAnchorElement>('[data-alone]');
-    const { href } = new URL(framePath(choice), location.href);
+    const path = framePath(choice);
     // Replacing leaves no step to go back to, as setting `src` would.
-    if (alone.href !== href) frame.contentWindow?.location.replace(href);
-    alone.href = href;
+    if (alone.getAttribute('href') !== path) frame.contentWindow?.location.replace(path);
+    alone.setAttribute('href', path);
     alone.hreflang = choice.locale;
     frame.title = this.#page.words.previewOf.replace('{topic}', () => topic);
     this.#part('[data-preview]').classList.toggle('narrow', choice.narrow === true);

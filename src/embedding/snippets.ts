@@ -1,6 +1,7 @@
 import type { Hub } from '../feeds/contract.ts';
 import { hubHtml, nodeHtml } from '../hub/html.ts';
 import { h } from '../hub/tree.ts';
+import { telephone } from '../hub/view-context.ts';
 import { embedAttributes, writeEmbedOptions } from '../hub/options.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { createUrls, EMBED_URLS } from '../i18n/urls.ts';
@@ -73,14 +74,16 @@ function loader({ file, integrity }: EmbedScript, { origin }: EmbedSite): string
 }
 
 /**
- * Markup of the element with its script. Without the script, readers get a link to the page.
+ * Markup of the element with its script. Until the script has run, and where it never does, readers get a link to the page and
+ * the number to call.
  * @param title Title of the topic in the language of the choice.
  */
 function elementSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
   const { locale, topic, clinic, options } = choice;
   const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), site.origin).href });
+  const call = options.phone === undefined ? [] : [h('p', [options.contact ?? '', ' ', telephone(options.phone)])];
   const attributes = { topic, lang: LOCALES[locale].lang, clinic, ...Object.fromEntries(embedAttributes(options)) };
-  const element = nodeHtml(h('signpost-hub', [link], attributes));
+  const element = nodeHtml(h('signpost-hub', [h('p', [link]), ...call], attributes));
   return `${element}\n${loader(site.element, site)}`;
 }
 

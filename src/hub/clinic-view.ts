@@ -9,7 +9,8 @@ const FIRST = 'when-to-call';
 export function clinicContactView(clinic: HubClinic, context: ViewContext): HubElement {
   const emergency = h('p', [h('b', [context.hub.labels.emergency]), ' · ', clinic.emergency]);
   if (isWithdrawn(clinic.notice)) {
-    return h('section.clinic', [notice(clinic.notice!.text), emergency], { 'data-part': 'care' });
+    const name = heading(1, [words(clinic.name, context)], context);
+    return h('section.clinic', [name, notice(clinic.notice!.text), emergency], { 'data-part': 'care' });
   }
   const first = clinic.advice.filter(({ kind }) => kind === FIRST);
   return h(

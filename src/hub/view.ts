@@ -38,10 +38,9 @@ function leadView({ alsoCalledLabel, description, state, notice: said }: Hub): H
 
 /** The parts that were chosen; all of them where the choice fits none, so that a slip never leaves a page empty. */
 function chosenParts(context: ViewContext): HubElement[] {
-  const wanted = context.options.sections ?? [];
-  const all = partsView(context, false);
-  const chosen = partsView(context, true).filter((part) => wanted.includes(partOf(part)));
-  return chosen.length > 0 ? chosen : all;
+  const { sections } = context.options;
+  const chosen = sections ? partsView(context, true).filter((part) => sections.includes(partOf(part))) : [];
+  return chosen.length > 0 ? chosen : partsView(context, false);
 }
 
 /** Which part an element is: an id of a section or one of `EMBED_PARTS`. */

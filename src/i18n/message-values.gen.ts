@@ -140,6 +140,7 @@ export interface MessageValues {
   'embed.level': Record<string, never>;
   'embed.levelHint': Record<string, never>;
   'embed.reset': Record<string, never>;
+  'embed.kept': Record<string, never>;
   'embed.preview': Record<string, never>;
   'embed.previewOf': { topic: string };
   'embed.width': Record<string, never>;

@@ -40,10 +40,12 @@ export const SECTION_GROUPS = [
 export type SectionGroupId = (typeof SECTION_GROUPS)[number]['id'];
 /** Id of a section of a topic page, the address fragment of that section. */
 export type SectionId = (typeof SECTION_GROUPS)[number]['sections'][number];
+// A bundler may leave these lists out where nothing uses them: scripts for browsers then load none of this file.
+
 /** Every section id in page order. */
-export const SECTION_IDS: readonly SectionId[] = SECTION_GROUPS.flatMap((group) => [...group.sections]);
+export const SECTION_IDS: readonly SectionId[] = /* @__PURE__ */ SECTION_GROUPS.flatMap((group) => [...group.sections]);
 /** The sections that can hold resources: all but our own summary. */
-export const PLACEMENT_SECTION_IDS = SECTION_IDS.filter((id) => id !== 'summary') as [
+export const PLACEMENT_SECTION_IDS = /* @__PURE__ */ SECTION_IDS.filter((id) => id !== 'summary') as [
   Exclude<SectionId, 'summary'>,
   ...Exclude<SectionId, 'summary'>[],
 ];

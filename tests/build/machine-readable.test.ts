@@ -210,7 +210,12 @@ describe('the files of the site', () => {
         '/_astro/*.js',
         '/_headers',
         '/api/v1/**',
+        '/embed/*/**/index.html',
         '/embed/sizes.json',
+        '/embed/v1/*.css',
+        '/embed/v1/*.js',
+        '/embed/v1/integrity.json',
+        '/embed/v1/snippets/*/**.html',
         '/favicon.svg',
         '/feeds/*/*.atom',
         '/feeds/*/*.json',
@@ -275,6 +280,9 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/${A_LOCALE}/(?:.*/)?index\\.html$`), '/{locale}/**/index.html')
     .replace(new RegExp(`^/${A_LOCALE}/404\\.html$`), '/{locale}/404.html')
     .replace(/^\/api\/v1\/.*/, '/api/v1/**')
+    .replace(new RegExp(`^/embed/${A_LOCALE}/.*index\\.html$`), '/embed/*/**/index.html')
+    .replace(new RegExp(`^/embed/v1/snippets/${A_LOCALE}/.*\\.html$`), '/embed/v1/snippets/*/**.html')
+    .replace(/^\/embed\/v1\/[^/]+\.(js|css)$/, '/embed/v1/*.$1')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
     .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')

@@ -196,20 +196,17 @@ describe('once it is withdrawn', () => {
     }
   });
 
-  test('a clinic is on no list; its page leads to its topics, and its leaflets say so too', () => {
+  test('a clinic is on no list and has no leaflet; its page leads to its topics', () => {
     for (const locale of LOCALE_IDS) {
       const { urls } = pageContext(locale);
       const address = urls.clinic('example-clinic');
-      const leaflets = PAPER_IDS.map((paper) => urls.clinicHandout('example-clinic', paper));
       const links = sites.withdraw.site.pages.filter(({ root }) => root.querySelector(`main a[href="${address}"]`));
-      const others = links.map(({ path }) => path).filter((path) => path !== address && !leaflets.includes(path));
-      expect(others).toEqual([urls.whatsNew]);
+      expect(links.map(({ path }) => path).filter((path) => path !== address)).toEqual([urls.whatsNew]);
       const own = pageAt(sites.withdraw.site, address).root;
       expect(own.querySelector(`main a[href="${urls.topic('example-topic')}"]`)).not.toBeNull();
-      for (const leaflet of leaflets) {
-        const notice = pageAt(sites.withdraw.site, leaflet).root.querySelector('main .recall.withdraw');
-        expect(notice?.text).toContain(only('clinic').reason);
-      }
+      const leaflets = PAPER_IDS.map((paper) => `${urls.clinicHandout('example-clinic', paper)}index.html`);
+      expect(leaflets.filter((file) => !sites.nothing.files.has(file))).toEqual([]);
+      expect(leaflets.filter((file) => sites.withdraw.files.has(file))).toEqual([]);
     }
   });
 
@@ -358,10 +355,10 @@ describe('once it is corrected', () => {
     expect(shown.filter((file) => !corrected.has(file))).toEqual([]);
   });
 
-  test.each(RECALLED)('$kind $id stands wherever it stood before; only leaflets leave a resource out', ({ word }) => {
-    const isCounted = (file: string) => !file.startsWith('/pagefind/') && !file.includes('/handout-');
-    const shown = filesWith(word, 'correct').filter(isCounted);
-    expect(filesWith(word, 'nothing').filter((file) => isCounted(file) && !shown.includes(file))).toEqual([]);
+  test.each(RECALLED)('$kind $id stands wherever it stood before', ({ word }) => {
+    const shown = filesWith(word, 'correct').filter((file) => !file.startsWith('/pagefind/'));
+    const before = filesWith(word, 'nothing').filter((file) => !file.startsWith('/pagefind/'));
+    expect(before.filter((file) => !shown.includes(file))).toEqual([]);
   });
 
   test('a resource has its correction in every list, beside its own description', () => {

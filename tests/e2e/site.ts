@@ -31,6 +31,7 @@ export async function open(page: Page, { template, path }: Pick<SitePage, 'templ
   if (!response) throw new Error(`No answer from ${path}`);
   if (template === 'search') await page.locator('.results li').first().waitFor();
   if (template === 'saved') await page.locator('.saved-items li').first().waitFor();
+  if (template === 'embed') await page.locator('[data-size]:visible').first().waitFor();
   if (template === 'infobutton') await page.locator('[data-found] section').first().waitFor();
   return response;
 }

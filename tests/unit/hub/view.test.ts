@@ -214,6 +214,7 @@ describe('a notice', () => {
     const root = view({ ...hub, clinic: { ...hub.clinic!, notice: withdrawn } });
     expect(root.text).not.toContain('Waiting takes 3 weeks.');
     expect(root.querySelector('.signpost-phones')).toBeNull();
+    expect(root.querySelector('.signpost-clinic h3')?.text).toBe('Example Clinic');
     expect(root.text).toContain('In an emergency · Call the emergency number.');
     expect(root.text).toContain('a sign');
   });

@@ -53,7 +53,7 @@ test('the lines of a care card are sentences, and so are those of a clinic and t
     'a third example sign',
   ]);
   expect(blocksOf('clinics', 'example-clinic', 'nl')).toEqual([
-    'Bel bij spoed eerst het alarmnummer.',
+    'Bel eerst het alarmnummer.',
     'Een voorbeeld van advies over afwachten.',
     'U maakt zich zorgen.',
     'Een praktijk die niet bestaat.',
