@@ -86,7 +86,7 @@ function readSources(): Record<LocaleId, Sources> {
         ].map(trimmed),
       );
       const prose = plain(own.map(({ body }) => body).join('\n\n'));
-      return [id, { values, prose, joints: jointsOf(LOCALES[id].formatTag) }];
+      return [id, { values, prose, joints: [...jointsOf(LOCALES[id].formatTag), format.separator] }];
     }),
   ) as Record<LocaleId, Sources>;
 }
