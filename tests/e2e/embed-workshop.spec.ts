@@ -258,7 +258,7 @@ test.describe('the code', () => {
     await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBeGreaterThan(1500);
     await page.goto(host.put({ body: codes['element']! }));
     await expect(page.locator('signpost-hub').getByRole('heading', { level: 2 }).first()).toHaveText('Miscarriage');
-    await expect(page.locator('signpost-hub').getByText('Example Clinic')).toBeVisible();
+    await expect(page.locator('signpost-hub').getByText('Call Example Clinic')).toBeVisible();
     await page.goto(host.put({ body: codes['html']! }));
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Miscarriage');
     await expect(page.getByText('Call Example Clinic')).toBeVisible();

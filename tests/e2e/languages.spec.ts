@@ -38,7 +38,7 @@ test('the menu works by keyboard alone', async ({ page }) => {
 });
 
 test('every page leads to itself in every other locale, named in that language', async ({ page, request }) => {
-  for (const { path, locale } of pagesIn(['en']).filter((each) => each.template !== 'choose')) {
+  for (const { path, locale } of pagesIn(['en']).filter((each) => each.path.startsWith('/en/'))) {
     await page.goto(path);
     const { pathname } = new URL(page.url());
     for (const other of Object.values(LOCALES).filter(({ id }) => id !== locale)) {

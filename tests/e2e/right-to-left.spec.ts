@@ -70,7 +70,7 @@ test('every title in another script carries its language and reads in its own di
 
 test('an address of another site reads from left to right', async ({ page }) => {
   await page.goto(TEMPLATES.resource('ar'));
-  const addresses = page.locator('dd.address');
+  const addresses = page.locator('.version dd[dir]');
   expect(await addresses.count()).toBeGreaterThan(0);
   for (const address of await addresses.all()) await expect(address).toHaveCSS('direction', 'ltr');
 });
