@@ -1,13 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { glob, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { embedScript, frameStyles } from './embed-bundle-fs.ts';
 
 const MODULE = 'virtual:signpost-embed';
 
 /** Scripts that are served under the same name as long as version 1 lasts. */
 const NEWEST = ['signpost', 'frame', 'frame-height'] as const;
+
+/** What they are made from. */
+const SOURCES = '{embed,src/hub}/*.{ts,css}';
 
 /** Scripts of a version, by name without ending, as they were released. */
 export const RELEASES = 'embed/releases';
@@ -24,16 +27,22 @@ export function embedFiles(): AstroIntegration {
         const root = fileURLToPath(config.root);
         updateConfig({
           vite: {
-            plugins: [
-              {
-                name: 'signpost-embed-files',
-                resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-                load: async (id: string) => (id === `\0${MODULE}` ? moduleText(root) : undefined),
-              },
-            ],
+            plugins: [filesPlugin(root)],
           },
         });
       },
+    },
+  };
+}
+
+function filesPlugin(root: string): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'signpost-embed-files',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    async load(id) {
+      if (id !== `\0${MODULE}`) return undefined;
+      for await (const file of glob(SOURCES, { cwd: root })) this.addWatchFile(join(root, file));
+      return moduleText(root);
     },
   };
 }
