@@ -131,6 +131,9 @@ test('words, a filter, the best match and further results are all reached withou
   await expect(bestLinks(page)).toHaveCount(0);
   await page.locator('.filters input[name=kind][value=resource]').focus();
   await page.keyboard.press('Space');
+  // The best match comes before the results, and once more with them.
+  await bestLinks(page).first().waitFor();
+  await page.locator('search-page[data-state="done"]').waitFor();
   await bestLinks(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/topics/miscarriage/');
