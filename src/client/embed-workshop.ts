@@ -16,6 +16,8 @@ class EmbedWorkshop extends HTMLElement {
   #form!: EmbedForm;
   #first!: EmbedChoice;
   #pause = 0;
+  /** The choice that stands in the address, as far as this script knows. */
+  #written: string | undefined;
   /** Counts what is shown, so that a slow answer to an old choice is dropped. */
   #turn = 0;
 
@@ -47,11 +49,11 @@ class EmbedWorkshop extends HTMLElement {
     return part;
   }
 
-  /** Shows the choice of the address, unless it is the one that is shown. */
+  /** Shows the choice of the address, unless it was put there from the form. */
   #arrive(): void {
     const choice = readChoice(location.hash, this.#page.choosable, this.#first);
-    const isShown = this.#turn > 0 && this.#hash(choice) === this.#hash(this.#form.read());
-    if (!isShown) this.#take(choice);
+    // By the time an address that was written here is heard of, somebody may have typed on.
+    if (this.#hash(choice) !== this.#written) this.#take(choice);
   }
 
   #take(choice: EmbedChoice): void {
@@ -88,6 +90,7 @@ class EmbedWorkshop extends HTMLElement {
 
   /** Puts a choice into the address, without a step to go back to for each of them. */
   #write(hash: string): void {
+    this.#written = hash;
     if (hash !== this.#hash(readChoice(location.hash, this.#page.choosable, this.#first))) {
       location.replace(hash || '#');
     }

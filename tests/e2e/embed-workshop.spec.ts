@@ -167,6 +167,20 @@ test.describe('choosing', () => {
     await expect(code(page, 'code-element')).toHaveValue(/contact="&lt;b&gt;Example&lt;\/b&gt;" phone="000 00"/);
   });
 
+  test('does not lose what is typed while the address is written', async ({ page }) => {
+    await openWorkshop(page);
+    await control(page, 'clinic').selectOption('other');
+    await control(page, 'contact').fill('Example Clinic');
+    await expect.poll(() => hash(page).get('contact')).toBe('Example Clinic');
+    await control(page, 'phone').evaluate((field: HTMLInputElement) => {
+      field.value = '000 000';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await expect(control(page, 'phone')).toHaveValue('000 000');
+    await expect.poll(() => hash(page).get('phone')).toBe('000 000');
+  });
+
   test('shows what an address asks for only where there is such a choice', async ({ page }) => {
     const hostile = encodeURIComponent('"><script>alert(1)</script>');
     await openWorkshop(page, `#topic=${hostile}&clinic=__proto__&accent=red;}&phone=${hostile}&contact=${hostile}`);
