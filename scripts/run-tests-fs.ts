@@ -42,6 +42,7 @@ const stages: Step[][][] = [
   [
     [
       { title: 'Types', command: [bin('astro/bin/astro.mjs'), 'check'], tally: asOne },
+      { title: 'Types of embeds', command: [bin('typescript/bin/tsc'), '-p', 'embed'], tally: asOne },
       { title: 'Content', command: ['librarian/check-content-cli-fs.ts'], tally: asOne },
       { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
       { title: 'Build', command: [bin('astro/bin/astro.mjs'), 'build'], tally: asOne },
@@ -50,7 +51,7 @@ const stages: Step[][][] = [
       { title: 'Words', command: ['scripts/check-dictionaries-fs.ts'], tally: asOne },
       { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
       { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
-      { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), 'src/**/*.css'], tally: asOne },
+      { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed}/**/*.css'], tally: asOne },
       { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
       vitest('Unit, contract and content tests', 'unit'),
     ],

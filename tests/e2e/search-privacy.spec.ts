@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/serve-fs.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
-import { bestLinks, field, filterValue, moreButtons, results, search, status } from './searching.ts';
+import { bestLinks, field, filterValue, moreButtons, results, search, stillness, status } from './searching.ts';
 
 const { t } = pageContext('en');
 
@@ -64,9 +64,13 @@ function withWords(asked: readonly Asked[], words: string): string[] {
 /** Types words letter by letter in the header of a page, looks at what is offered, searches, and searches again. */
 const searchTwice = (first: string, second: string) => async (page: Page) => {
   await page.goto('/en/about/');
+  const offered = page.waitForResponse('**/search-data/concepts.json');
   await field(page).focus();
   await expect(field(page)).toHaveRole('combobox');
   await field(page).pressSequentially(first, { delay: 20 });
+  // An offer that came between the two keys would be chosen by the second.
+  await (await offered).finished();
+  await stillness(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.waitForLoadState('networkidle');

@@ -69,5 +69,10 @@ export async function typeIn(page: Page, words: string, locale: LocaleId = 'en')
   await field(page, locale).pressSequentially(words);
   await (await shared).finished();
   await suggestions(page).getByRole('option').first().waitFor();
+  await stillness(page);
+}
+
+/** Waits until the page has done what it had to do. */
+export async function stillness(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => done()), 100)));
 }
