@@ -8,7 +8,7 @@ import { attributeOf, elementsOf, positionOf } from './markdown-source.ts';
 import { TEXT_ELEMENTS } from './text-elements.ts';
 
 /** What an id can point to: an entry of a collection, or a line of `sources` in the settings. */
-export type ReferenceTarget = DataCollectionName | 'sources';
+export type ReferenceTarget = Exclude<DataCollectionName, 'linkChecks'> | 'sources';
 
 /** One place where a file names another by its id. */
 export interface Reference extends FilePosition {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './verbs/check-fs.ts';
+import { linksCommand } from './verbs/links-fs.ts';
 
 /** The whole command line of the desk. */
 export function deskProgram(): Command {
@@ -8,6 +9,6 @@ export function deskProgram(): Command {
     .usage('<verb> [options]')
     .helpCommand(true)
     .showHelpAfterError('Try --help.');
-  for (const command of [checkCommand()]) program.addCommand(command);
+  for (const command of [checkCommand(), linksCommand()]) program.addCommand(command);
   return program;
 }

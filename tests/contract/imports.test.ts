@@ -83,7 +83,19 @@ const RULES: Record<string, Rule> = {
   'embed-files.d': {},
   librarian: {
     run: ['domain', 'hub', 'schemas'],
-    packages: ['@clack/prompts', 'commander', 'satteri', 'write-file-atomic', 'yaml', ...READING_PACKAGES],
+    packages: [
+      '@clack/prompts',
+      'commander',
+      'encoding-sniffer',
+      'htmlparser2',
+      'ipaddr.js',
+      'robots-parser',
+      'satteri',
+      'undici',
+      'write-file-atomic',
+      'yaml',
+      ...READING_PACKAGES,
+    ],
     packageTypes: ['astro/zod'],
   },
 };
