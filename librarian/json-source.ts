@@ -1,6 +1,7 @@
 import type { FieldSource } from './content-model.ts';
 import { valueAt, type FieldPath } from './field-path.ts';
 import type { FilePosition, SyntaxFault } from './file-position.ts';
+import { quote } from './wording.ts';
 
 const START: FilePosition = { line: 1, column: 1 };
 /** A line that holds one item of a list. */
@@ -14,8 +15,8 @@ export function readJson(text: string): { fields?: FieldSource; faults: SyntaxFa
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { faults: [faultIn(text, error as SyntaxError)] };
+  } catch {
+    return { faults: [faultIn(text)] };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { faults: [{ ...START, found: 'no fields', allowed: '{ "field": value }', fix: 'Delete the file.' }] };
@@ -34,13 +35,13 @@ export function readJson(text: string): { fields?: FieldSource; faults: SyntaxFa
 }
 
 /** The first line that is neither an item nor a bracket around items is at fault, such as the mark of a merge conflict. */
-function faultIn(text: string, error: SyntaxError): SyntaxFault {
+function faultIn(text: string): SyntaxFault {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => !/^\s*(?:[[\]{}],?)*\s*$|^\s*"[^"]*": [[{]$/.test(line) && !isItem(line));
   return {
     line: index === -1 ? lines.length : index + 1,
     column: 1,
-    found: error.message,
+    found: index === -1 ? 'an end before everything is closed' : quote(lines[index] ?? ''),
     allowed: 'JSON as it was written',
     fix: 'Take the last version that could be read, or delete the file: it can be made again.',
   };

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import { isBroken, LINK_STANDING } from '../../src/domain/link-checks.ts';
 import type { LinkCheck } from '../../src/schemas/link-checks.ts';
-import { LINK_OUTCOMES, type LinkOutcome } from '../../src/schemas/vocabulary.ts';
+import { LINK_OUTCOMES } from '../../src/schemas/vocabulary.ts';
 import { nameOfPlace } from '../problem-at.ts';
 import { printable } from '../reporters/printable.ts';
 import type { AddressUse } from './addresses.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** What one run found, for people and programs. */
 export interface LinkReport {
@@ -15,27 +16,6 @@ export interface LinkReport {
   /** How many of them an earlier run that broke off had done already. */
   resumed: number;
 }
-
-/** What each outcome means, in the words of a report. */
-export const OUTCOME_WORDS: Readonly<Record<LinkOutcome, string>> = {
-  ok: 'working',
-  moved: 'moved within the site',
-  'moved-elsewhere': 'moved to another site',
-  'content-changed': 'another page than before',
-  'type-changed': 'another kind of file than before',
-  gone: 'gone',
-  'soft-404': 'says that there is no such page',
-  'moved-to-home': 'leads to the home page, so the page is likely gone',
-  dns: 'host not found',
-  tls: 'no safe connection',
-  unreachable: 'no connection',
-  timeout: 'no answer in time',
-  'server-error': 'the server has an error',
-  'redirect-loop': 'leads in a circle',
-  blocked: 'does not answer programs; unknown',
-  'rate-limited': 'asked to wait; unknown',
-  private: 'not asked: a private network',
-};
 
 /** Whether something is wrong that a person should look at. */
 export function needsPerson({ outcome }: LinkCheck): boolean {

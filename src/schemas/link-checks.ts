@@ -43,7 +43,7 @@ const linkCheckSchema = z
       .optional()
       .describe('The last look that found the page, where later ones did not'),
   })
-  .refine(({ since, on }) => since <= on, { path: ['since'], error: 'must not be later than "on"' });
+  .refine(({ since, on }) => since <= on, { path: ['since'], error: 'must be the day of "on" or an earlier one' });
 
 /** What the link checker found, one entry per address. File: `link-checks.json`, written by `desk links`. */
 export const linkChecksSchema = z.strictObject({
