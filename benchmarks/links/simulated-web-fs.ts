@@ -64,7 +64,8 @@ function listening(server: Server): Promise<number> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 }
 
-const toThisMachine: LookupFunction = (hostname, options, callback) => {
+/** Finds every host on this machine, but for names that end in `.invalid`. */
+export const toThisMachine: LookupFunction = (hostname, options, callback) => {
   if (hostname.endsWith('.invalid')) {
     callback(Object.assign(new Error(`no ${hostname}`), { code: 'ENOTFOUND' }), '', 0);
   } else if (options.all) callback(null, [{ address: '127.0.0.1', family: 4 }]);

@@ -5,8 +5,6 @@ import { LONGEST_FINGERPRINT_TEXT } from '../../src/schemas/link-checks.ts';
 /** What a page says about itself. */
 export interface PageFacts {
   fingerprint: PageFingerprint;
-  /** The address that the page names as its own. */
-  canonical?: string;
   /** Where the page sends its readers by itself, within a few seconds. */
   refresh?: string;
   /** The first words that readers see, on one line. */
@@ -43,7 +41,6 @@ class PageReader {
   #done = new Set<string>();
   #silent = 0;
   #lang: string | undefined;
-  #canonical: string | undefined;
   #refresh: string | undefined;
 
   open(name: string, attributes: Attributes): void {
@@ -53,9 +50,6 @@ class PageReader {
     const part = partOf(name);
     if (part !== undefined && !this.#done.has(part) && (part === 'title' || this.#silent === 0)) this.#open = part;
     if (name === 'html') this.#lang ??= languageOf(attributes['lang'] ?? attributes['xml:lang']);
-    if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) {
-      this.#canonical ??= attributes['href'];
-    }
     if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
       this.#refresh ??= refreshTarget(attributes['content']);
     }
@@ -80,7 +74,6 @@ class PageReader {
     const texts = { title: shortened(title), heading: shortened(heading), lang: this.#lang };
     return {
       fingerprint: Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
-      ...(this.#canonical !== undefined && { canonical: this.#canonical }),
       ...(this.#refresh !== undefined && { refresh: this.#refresh }),
       words: oneLine(words).slice(0, MOST_WORDS),
     };

@@ -35,6 +35,8 @@ export class PoliteClient {
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #leftAlone = new Set<string>();
+  /** Hosts whose last answer was none after all tries: they get one try each time until they answer. */
+  readonly #weak = new Set<string>();
 
   constructor(client: WebClient, manners: Manners, clock: Clock) {
     this.#client = client;
@@ -52,7 +54,7 @@ export class PoliteClient {
   async askOnce(method: 'HEAD' | 'GET', url: string, most: number): Promise<Asked> {
     const host = new URL(url).hostname;
     if (this.#leftAlone.has(host)) return { failure: 'rate-limited', passing: false };
-    const asked = await this.#turns.take(host, () => this.#client.ask(method, url, most));
+    const asked = await this.#turns.take(host, (sent) => this.#client.ask(method, url, most, sent));
     if (!failed(asked)) this.#heed(host, asked);
     return asked;
   }
@@ -60,10 +62,14 @@ export class PoliteClient {
   /** Asks, and asks again after a pause while the host may only have had a bad moment. */
   async ask(method: 'HEAD' | 'GET', url: string, most: number): Promise<Asked> {
     let asked = await this.askOnce(method, url, most);
-    for (let round = 0; round < this.#manners.retries && this.#mayPass(asked); round += 1) {
-      this.#turns.rest(new URL(url).hostname, this.#manners.backoff * 4 ** round);
+    const host = new URL(url).hostname;
+    const retries = this.#weak.has(host) ? 0 : this.#manners.retries;
+    for (let round = 0; round < retries && this.#mayPass(asked); round += 1) {
+      this.#turns.rest(host, this.#manners.backoff * 4 ** round);
       asked = await this.askOnce(method, url, most);
     }
+    if (this.#mayPass(asked)) this.#weak.add(host);
+    else this.#weak.delete(host);
     return asked;
   }
 

@@ -58,8 +58,11 @@ export class Turns {
     this.#clock = clock;
   }
 
-  /** Makes a request to a host when it is its turn. */
-  async take<T>(host: string, ask: () => Promise<T>): Promise<T> {
+  /**
+   * Makes a request to a host when it is its turn.
+   * @param ask Calls `sent` when the request leaves, which is later than its start where it has to connect first.
+   */
+  async take<T>(host: string, ask: (sent: () => void) => Promise<T>): Promise<T> {
     const turns = this.#of(host);
     const before = turns.last;
     const { promise, resolve: done } = Promise.withResolvers<undefined>();
@@ -69,8 +72,9 @@ export class Turns {
       await this.#waitFor(turns);
       await this.#enter();
       try {
-        turns.next = this.#clock.now() + turns.interval;
-        return await ask();
+        const sent = () => (turns.next = Math.max(turns.next, this.#clock.now() + turns.interval));
+        sent();
+        return await ask(sent);
       } finally {
         this.#leave();
       }

@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+import { Agent, DecoratorHandler, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 import { readBounded } from './body-fs.ts';
 import { failureOf, PRIVATE_ADDRESS, type RequestFailure } from './failures.ts';
 import { literalIp } from './private-address.ts';
@@ -32,8 +32,11 @@ export interface WebAnswer {
 
 /** Asks servers, one request at a time and without following redirects. */
 export interface WebClient {
-  /** @param most Bytes of the body to read, decompressed; 0 for none. */
-  ask(method: 'HEAD' | 'GET', url: string, most: number): Promise<WebAnswer | RequestFailure>;
+  /**
+   * @param most Bytes of the body to read, decompressed; 0 for none.
+   * @param sent Called when the request leaves.
+   */
+  ask(method: 'HEAD' | 'GET', url: string, most: number, sent: () => void): Promise<WebAnswer | RequestFailure>;
   close(): Promise<void>;
 }
 
@@ -49,7 +52,7 @@ const KEEP_ALIVE = 4000;
 export function webClient(options: WebOptions): WebClient {
   const dispatcher = dispatcherFor(options);
   return {
-    ask: (method, url, most) => ask(dispatcher, options, method, url, most),
+    ask: (method, url, most, sent) => ask(dispatcher.compose(noting(sent)), options, method, url, most),
     close: () => dispatcher.destroy(),
   };
 }
@@ -84,6 +87,18 @@ function guarded(lookup: LookupFunction, mayAsk: WebOptions['mayAsk']): LookupFu
 
 function privateAddress(hostname: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${hostname} lies in a private network`), { code: PRIVATE_ADDRESS });
+}
+
+/** Tells when a request leaves. */
+function noting(sent: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) => {
+    const noted: Dispatcher.DispatchHandler = new DecoratorHandler(handler);
+    noted.onRequestStart = (controller, context: unknown) => {
+      sent();
+      handler.onRequestStart?.(controller, context);
+    };
+    return dispatch(options, noted);
+  };
 }
 
 /** A host that is written as an IP address is not looked up, and below 1024 other ports than those of the web are other services. */

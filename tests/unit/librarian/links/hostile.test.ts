@@ -70,7 +70,7 @@ describe('servers that would keep or fill the program', () => {
     let sent = 0;
     const simulated = await pageOf((response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
-      if (response.req.method === 'HEAD') return response.end();
+      if (response.req.method === 'HEAD') return void response.end();
       response.write('<html lang="en"><title>Endless</title><h1>No end</h1>');
       const more = () => {
         while (!response.destroyed && response.write('<p>'.repeat(20_000))) sent += 60_000;

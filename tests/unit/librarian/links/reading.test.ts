@@ -13,12 +13,11 @@ import { linkChecksSchema } from '../../../../src/schemas/link-checks.ts';
 describe('a page', () => {
   test('is known by its title, its first heading and its language', () => {
     const page = readPage(
-      '<!doctype html><HTML LANG="en-GB"><head><title>A &amp; B\n page</title><link rel="x canonical" href="/c"><style>h1{}</style></head>' +
+      '<!doctype html><HTML LANG="en-GB"><head><title>A &amp; B\n page</title><style>h1{}</style></head>' +
         '<body><script>"<h1>no</h1>"</script><h1> </h1><h1>First <b>heading</b></h1><h1>Second</h1><svg><title>Icon</title></svg>',
     );
     expect(page).toMatchObject({
       fingerprint: { title: 'A & B page', heading: 'First heading', lang: 'en-gb' },
-      canonical: '/c',
       words: 'First heading Second',
     });
   });
