@@ -1,0 +1,153 @@
+import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
+import type { CollectionName } from '../src/schemas/collections.ts';
+import { localeName, optionsOf } from './choices.ts';
+import type { CmsField } from './config-types.ts';
+import { labelOf } from './labels.ts';
+import { relationAt } from './relations.ts';
+import type { SchemaNode } from './schema-node.ts';
+
+/** Texts longer than this are written in a box of several lines. */
+const LONG_TEXT = 300;
+
+/** Fields that name an item of a list once it is folded, the most telling first. */
+const NAMING = [
+  'title',
+  'heading',
+  'label',
+  'question',
+  'text',
+  'name',
+  'code',
+  'topic',
+  'change',
+  'level',
+  'lang',
+  'id',
+];
+
+/** Where a field stands. */
+interface Place {
+  collection: CollectionName;
+  /** Path as in the table of references: `placements[].topic`. */
+  path: string;
+}
+
+/** The fields of a form for the fields of an object. */
+export function fieldsOf(node: SchemaNode, place: Place): CmsField[] {
+  return node.fields.map(([name, field]) =>
+    fieldOf(name, field, { ...place, path: place.path === '' ? name : `${place.path}.${name}` }),
+  );
+}
+
+function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
+  const field = {
+    name,
+    label: isLocale(name) ? localeName(name) : labelOf(name),
+    ...(node.description !== undefined && { hint: asHint(node.description) }),
+    required: !node.optional && !node.nullable,
+  };
+  const relation = relationAt(place.collection, place.path);
+  if (relation) return { ...field, widget: 'relation', ...relation };
+  switch (node.kind) {
+    case 'object':
+      return { ...field, widget: 'object', ...objectOf(node, place) };
+    case 'list':
+      return listOf(field, node, place);
+    case 'choice':
+      return { ...field, widget: 'select', options: optionsOf(node.choices), ...defaultOf(name, node) };
+    case 'fixed':
+      return { ...field, widget: 'select', options: [{ label: 'Yes', value: true }] };
+    case 'boolean':
+      return {
+        ...field,
+        widget: 'select',
+        options: [
+          { label: 'Yes', value: true },
+          { label: 'No', value: false },
+        ],
+      };
+    case 'number':
+      return { ...field, widget: 'number', ...numberOf(node) };
+    case 'text':
+      return { ...field, ...textOf(node) };
+  }
+}
+
+function objectOf(node: SchemaNode, place: Place): Partial<CmsField> {
+  return { fields: fieldsOf(node, place), ...(node.optional && { collapsed: 'auto' as const }) };
+}
+
+function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, place: Place): CmsField {
+  if (item === undefined) throw new Error(`The list "${place.path}" holds nothing`);
+  const { minItems: min, maxItems: max } = limits;
+  const list = {
+    ...field,
+    required: field.required === true && min !== undefined,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+  const inside = { ...place, path: `${place.path}[]` };
+  const relation = relationAt(place.collection, inside.path);
+  if (relation) return { ...list, widget: 'relation', ...relation, multiple: true };
+  if (item.kind === 'choice') return { ...list, widget: 'select', multiple: true, options: optionsOf(item.choices) };
+  if (item.kind !== 'object') {
+    return { ...list, widget: 'list', field: { ...fieldOf('item', item, inside), label: field.label } };
+  }
+  const summary = summaryOf(item);
+  return {
+    ...list,
+    widget: 'list',
+    fields: fieldsOf(item, inside),
+    collapsed: 'auto',
+    ...(summary !== undefined && { summary }),
+  };
+}
+
+/** What a folded item of a list shows of itself. */
+function summaryOf(item: SchemaNode): string | undefined {
+  const fields = new Map(item.fields);
+  if (fields.has('en')) return '{{en}}';
+  const name = NAMING.find((each) => fields.has(each));
+  if (name === undefined) return undefined;
+  return fields.get(name)?.kind === 'object' ? `{{${name}.en}}` : `{{${name}}}`;
+}
+
+function defaultOf(name: string, { choices }: SchemaNode): Partial<CmsField> {
+  return name === 'status' && choices.includes('draft') ? { default: 'draft' } : {};
+}
+
+function numberOf({ limits }: SchemaNode): Partial<CmsField> {
+  const { minimum, exclusiveMinimum, maximum, type } = limits;
+  const whole = type === 'integer';
+  const min = minimum ?? (exclusiveMinimum !== undefined && whole ? exclusiveMinimum + 1 : exclusiveMinimum);
+  return {
+    value_type: whole ? 'int' : 'float',
+    ...(min !== undefined && min > Number.MIN_SAFE_INTEGER && { min }),
+    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
+  };
+}
+
+function textOf({ limits, patternMessage }: SchemaNode): Pick<CmsField, 'widget'> & Partial<CmsField> {
+  const { format, pattern, maxLength } = limits;
+  if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false };
+  return {
+    widget: (maxLength ?? 0) > LONG_TEXT && format === undefined ? 'text' : 'string',
+    ...(format === 'uri' && {
+      type: 'url',
+      pattern: ['^https?://\\S+$', 'must be a full web address that starts with https://'],
+    }),
+    ...(format === 'email' && { type: 'email' }),
+    ...(pattern !== undefined && patternMessage !== undefined && { pattern: [pattern, patternMessage] }),
+    ...(maxLength !== undefined && { maxlength: maxLength }),
+    use_emoji_autocomplete: false,
+  };
+}
+
+/** The CMS shows hints as Markdown: marks of Markdown in a description are letters like others. */
+function asHint(description: string): string {
+  return description.replace(/[*_~[\]\\]/g, '\\$&');
+}
+
+function isLocale(name: string): name is LocaleId {
+  return (LOCALE_IDS as readonly string[]).includes(name);
+}
