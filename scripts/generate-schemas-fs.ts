@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
+import { COLLECTION_LABELS } from '../src/schemas/collection-labels.ts';
 import { COLLECTIONS, type CollectionName } from '../src/schemas/collections.ts';
 
 const HELP = `Writes the JSON Schemas that editors complete and check content files with.
@@ -14,34 +15,10 @@ node scripts/generate-schemas-fs.ts [options]
   --help      print this text
 `;
 
-/** Name of the file for each collection, and what an editor shows as its title. */
-const FILES: Readonly<Record<CollectionName, { name: string; title: string; description: string }>> = {
-  resources: {
-    name: 'resource',
-    title: 'Resource',
-    description: 'One trusted resource, with all its language versions',
-  },
-  organizations: { name: 'organization', title: 'Organization', description: 'A publisher of resources' },
-  topics: { name: 'topic', title: 'Topic', description: 'A health topic: what does not depend on language' },
-  topicTexts: { name: 'topicText', title: 'Topic text', description: 'Fields above the text of a topic in one locale' },
-  terms: { name: 'term', title: 'Glossary term', description: 'A glossary term: what does not depend on language' },
-  termTexts: { name: 'termText', title: 'Definition', description: 'Fields above a definition in one locale' },
-  careCards: { name: 'careCard', title: 'Care card', description: 'When to get help, and how quickly' },
-  careCountries: { name: 'careCountry', title: 'Care contacts', description: 'Whom to call in one country' },
-  facts: { name: 'fact', title: 'Fact', description: 'One figure or instruction with its source' },
-  guides: { name: 'guide', title: 'Guide', description: 'A page of our own below a topic' },
-  guideTexts: { name: 'guideText', title: 'Guide text', description: 'Fields above the text of a guide in one locale' },
-  pageTexts: { name: 'pageText', title: 'Page', description: 'Fields above the text of a page in one locale' },
-  concepts: { name: 'concept', title: 'Concept', description: 'Words that readers search with, and where they lead' },
-  clinics: { name: 'clinic', title: 'Clinic', description: 'A clinic that shows our content to its own patients' },
-  recalls: { name: 'recalls', title: 'Recalls', description: 'What was taken out of every output, or corrected in it' },
-  settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },
-};
-
 /** The text of every schema file, by file name. */
 function schemaFiles(): Map<string, string> {
   return new Map(
-    Object.entries(FILES).map(([collection, { name, title, description }]) => {
+    Object.entries(COLLECTION_LABELS).map(([collection, { name, title, description }]) => {
       const { schema } = COLLECTIONS[collection as CollectionName];
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output', target: 'draft-7' });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`];

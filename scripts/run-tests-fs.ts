@@ -43,7 +43,7 @@ const stages: Step[][][] = [
     [
       { title: 'Types', command: [bin('astro/bin/astro.mjs'), 'check'], tally: asOne },
       { title: 'Types of embeds', command: [bin('typescript/bin/tsc'), '-p', 'embed'], tally: asOne },
-      { title: 'Content', command: ['librarian/check-content-cli-fs.ts'], tally: asOne },
+      { title: 'Content', command: ['librarian/desk-fs.ts', 'check'], tally: asOne },
       { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
       { title: 'Build', command: [bin('astro/bin/astro.mjs'), 'build'], tally: asOne },
     ],

@@ -83,7 +83,7 @@ const RULES: Record<string, Rule> = {
   'embed-files.d': {},
   librarian: {
     run: ['domain', 'hub', 'schemas'],
-    packages: ['satteri', 'yaml', ...READING_PACKAGES],
+    packages: ['@clack/prompts', 'commander', 'satteri', 'write-file-atomic', 'yaml', ...READING_PACKAGES],
     packageTypes: ['astro/zod'],
   },
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VALID_ROOT } from './example-content.ts';
 
-const CLI = join(import.meta.dirname, '../../../librarian/check-content-cli-fs.ts');
+const CLI = join(import.meta.dirname, '../../../librarian/desk-fs.ts');
 let broken: string;
 
 beforeAll(() => {
@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(join(broken, '..'), { recursive: true, force: true }));
 
 function run(args: string[], env: Record<string, string> = { SIGNPOST_TODAY: '2026-11-20' }) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'check', ...args], {
     encoding: 'utf8',
     env: { ...process.env, SIGNPOST_TODAY: '', ...env },
   });
@@ -46,7 +46,7 @@ test('--json and --github choose the form of the report', () => {
 test('--help explains the command', () => {
   const { status, stdout } = run(['--help']);
   expect(status).toBe(0);
-  expect(stdout).toContain('--root DIR');
+  expect(stdout).toContain('--root <folder>');
 });
 
 test('the day is an input', () => {
@@ -56,12 +56,12 @@ test('the day is an input', () => {
 
 describe('misuse ends with 2 and a sentence', () => {
   test.each([
-    [['--nonsense'], {}, 'Unknown option'],
-    [['extra'], {}, 'Unexpected argument'],
+    [['--nonsense'], {}, "unknown option '--nonsense'"],
+    [['extra'], {}, 'too many arguments'],
+    [['--reporter', 'song'], {}, 'Allowed choices are terminal, github, json.'],
     [['--root'], {}, 'argument missing'],
     [['--root', '/no/such/folder'], {}, 'There is no folder "/no/such/folder".'],
     [['--root', CLI], {}, 'There is no folder'],
-    [['--json', '--github'], {}, 'Choose either --json or --github.'],
     [['--root', VALID_ROOT], { SIGNPOST_TODAY: '2026-02-30' }, 'SIGNPOST_TODAY is "2026-02-30"'],
   ])('%j %j', (args, env: Record<string, string>, message) => {
     const { status, stdout, stderr } = run(args, env);

@@ -1,0 +1,59 @@
+import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import { readYaml } from '../yaml-source.ts';
+import { splitFrontMatter } from '../markdown-source.ts';
+import { inHouseStyle, toHouseText } from './house-style.ts';
+import { schemaLine } from './schema-line.ts';
+
+/**
+ * The YAML of a new record, with the line by which editors find its schema. Fields stand in the order of the schema; those
+ * that are undefined are left out.
+ * @param path Path of the file below the content root.
+ */
+export function stringifyRecord(collection: CollectionName, path: string, data: object): string {
+  const document = new Document(inOrder(collection, data));
+  inHouseStyle(document.contents as unknown as YAMLMap);
+  return `${schemaLine(collection, path)}${toHouseText(document as unknown as Document)}`;
+}
+
+function inOrder(collection: CollectionName, data: object): Record<string, unknown> {
+  const { schema } = COLLECTIONS[collection];
+  const names = Object.keys('shape' in schema ? schema.shape : {});
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  const given = Object.entries(data).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.sort(([a], [b]) => place(a) - place(b)));
+}
+
+/**
+ * Changes fields of a file and nothing else: comments, the order of fields and quotation marks stay. In an `.mdx` file it
+ * changes the fields above the text.
+ * @param change Sets or deletes values; see {@link setField}.
+ * @throws Error when the file cannot be read as YAML: whoever calls has checked it before.
+ */
+export function editFields(text: string, change: (document: Document) => void): string {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return editYaml(text, change);
+  const start = text.indexOf('\n') + 1;
+  const end = parts.fields.length;
+  return text.slice(0, start) + editYaml(text.slice(start, end), change) + text.slice(end);
+}
+
+function editYaml(text: string, change: (document: Document) => void): string {
+  const [fault] = readYaml(text).faults;
+  if (fault) throw new Error(`line ${fault.line}: ${fault.found}`);
+  const document = parseDocument(text) as unknown as Document;
+  change(document);
+  return toHouseText(document);
+}
+
+/** Sets a value in a document, with new groups and lists in the form in which records write theirs. */
+export function setField(document: Document, path: readonly (string | number)[], value: unknown): void {
+  const old = document.getIn(path, true);
+  const node = document.createNode(value);
+  if (typeof value === 'object' && value !== null) {
+    // In a list, a small group stands on one line.
+    inHouseStyle(typeof path.at(-1) === 'number' ? document.createNode([value]) : node);
+    if (isMap(old) && isMap(node)) node.flow = old.flow ?? false;
+  }
+  document.setIn(path, node);
+}
