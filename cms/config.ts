@@ -25,9 +25,9 @@ const BODY: CmsField = {
   use_emoji_autocomplete: false,
 };
 
-/** Name of the file format of a collection: YAML of ours, with what the form does not show kept as it is. */
+/** Name of the file format of a collection, ours or the name of one that the CMS takes for MDX. */
 export function formatName(collection: CollectionName): string {
-  return `signpost-${collection}`;
+  return `signpost-${collection}${FORMS[collection].kind === 'texts' ? '-frontmatter' : ''}`;
 }
 
 /**
