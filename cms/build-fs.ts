@@ -39,13 +39,12 @@ export async function buildEditor(folder: string, backend?: CmsBackend): Promise
   const page = await readFile(join(PAGE, 'index.html'), 'utf8');
   await writeFile(join(folder, 'index.html'), page.replace('POLICY', editorPolicy(backend)));
   await cp(join(PAGE, 'editor.css'), join(folder, 'editor.css'));
-  const styles = ['src/styles/tokens.css', 'cms/page/preview.css'].map((file) => readFile(join(ROOT, file), 'utf8'));
-  await writeFile(join(folder, 'preview.css'), (await Promise.all(styles)).join('\n'));
 }
 
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'editor/main.ts')],
+    entryPoints: [join(import.meta.dirname, 'editor/main.ts'), join(PAGE, 'preview.css')],
+    entryNames: '[name]',
     absWorkingDir: ROOT,
     bundle: true,
     splitting: true,

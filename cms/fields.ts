@@ -1,8 +1,9 @@
 import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
+import { idSchema } from '../src/schemas/fields.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { localeName, optionsOf } from './choices.ts';
 import type { CmsField } from './config-types.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, singularOf } from './labels.ts';
 import { relationAt } from './relations.ts';
 import type { SchemaNode } from './schema-node.ts';
 
@@ -47,7 +48,7 @@ function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
     required: !node.optional && !node.nullable,
   };
   const relation = relationAt(place.collection, place.path);
-  if (relation) return { ...field, widget: 'relation', ...relation };
+  if (relation) return { ...field, widget: 'relation', ...relation, ...chooseHint(node) };
   switch (node.kind) {
     case 'object':
       return { ...field, widget: 'object', ...objectOf(node, place) };
@@ -69,7 +70,7 @@ function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
     case 'number':
       return { ...field, widget: 'number', ...numberOf(node) };
     case 'text':
-      return { ...field, ...textOf(node) };
+      return { ...field, ...textOf(node), ...(isLocale(name) && { widget: 'text' as const }) };
   }
 }
 
@@ -83,12 +84,14 @@ function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, p
   const list = {
     ...field,
     required: field.required === true && min !== undefined,
+    label_singular: singularOf(field.name),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
   const inside = { ...place, path: `${place.path}[]` };
   const relation = relationAt(place.collection, inside.path);
-  if (relation) return { ...list, widget: 'relation', ...relation, multiple: true };
+  if (relation)
+    return { ...list, widget: 'relation', ...relation, ...chooseHint({ description: field.hint }), multiple: true };
   if (item.kind === 'choice') return { ...list, widget: 'select', multiple: true, options: optionsOf(item.choices) };
   if (item.kind !== 'object') {
     return { ...list, widget: 'list', field: { ...fieldOf('item', item, inside), label: field.label } };
@@ -141,6 +144,13 @@ function textOf({ limits, patternMessage }: SchemaNode): Pick<CmsField, 'widget'
     ...(maxLength !== undefined && { maxlength: maxLength }),
     use_emoji_autocomplete: false,
   };
+}
+
+/** Who chooses from a list need not know that an id is kept. */
+function chooseHint({ description = '' }: { description?: string | undefined }): { hint?: string } {
+  if (description === idSchema.description) return { hint: 'Choose one' };
+  const [, what] = /^Ids? of (.*)$/.exec(description) ?? [];
+  return what === undefined ? {} : { hint: asHint(`Choose ${what}`) };
 }
 
 /** The CMS shows hints as Markdown: marks of Markdown in a description are letters like others. */

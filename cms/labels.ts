@@ -69,3 +69,27 @@ export function asWords(name: string): string {
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What one item of a list is called, where the name of the list without its "s" is not it. */
+const ITEM_LABELS: Readonly<Record<string, string>> = {
+  about: 'Paragraph',
+  advice: 'Piece of advice',
+  alsoCalled: 'Name',
+  glossary: 'Term',
+  history: 'Change',
+  jurisdictions: 'Country',
+  placements: 'Place',
+  searchTerms: 'Word',
+  sectionOrder: 'Section',
+  seeAlso: 'Term',
+  team: 'Partner',
+  versions: 'Language version',
+  formerUrls: 'Address',
+  topics: 'Topic',
+  related: 'Topic',
+};
+
+/** What the button to add an item to a list names. */
+export function singularOf(name: string): string {
+  return ITEM_LABELS[name] ?? labelOf(name).replace(/s$/, '');
+}

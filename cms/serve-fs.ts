@@ -1,10 +1,16 @@
 import { createServer, type Server } from 'node:http';
+import { basename } from 'node:path';
 import sirv from 'sirv';
 import { editorConfig, editorHeaders } from './build-fs.ts';
 import type { CmsBackend } from './config-types.ts';
 
-/** A Git host is named since the CMS wants one; on a local checkout it is never asked, and the policy of the page forbids it. */
-const NOBODY: CmsBackend = { name: 'github', repo: 'local/checkout', auth_methods: ['token'] };
+/**
+ * The CMS wants a Git host to be named, and tells the reader to choose the folder of that name. On a local checkout the host is
+ * never asked: the policy of the page forbids it.
+ */
+function nobody(): CmsBackend {
+  return { name: 'github', repo: `local/${basename(process.cwd())}`, auth_methods: ['token'] };
+}
 
 /**
  * Serves the editor on this computer alone. The configuration is made anew for each visit, so a new topic has its texts
@@ -24,7 +30,7 @@ export async function serveEditor(folder: string, content: string, port: number)
     }
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    void editorConfig(content, NOBODY, false).then(
+    void editorConfig(content, nobody(), false).then(
       (config) => response.end(JSON.stringify(config)),
       () => response.writeHead(500).end(),
     );

@@ -54,7 +54,8 @@ function readFile(text: string, isText: boolean): Record<string, unknown> {
 }
 
 function changed(source: string, data: Record<string, unknown>, isText: boolean): string {
-  const { [BODY]: _, ...before } = readFile(source, isText);
+  const before = readFile(source, isText);
+  delete before[BODY];
   const text = isSame(before, data) ? source : editFields(source, (document) => writeChanges(document, before, data));
   return isText ? text.slice(0, text.length - bodyLength(text)) : text;
 }

@@ -1,8 +1,10 @@
-import CMS from '@sveltia/cms';
+import CMS, { type CmsConfig as WholeConfig } from '@sveltia/cms';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import { FORMS } from '../collections.ts';
 import { formatName } from '../config.ts';
 import type { CmsConfig } from '../config-types.ts';
 import { fileFormat } from './file-format.ts';
+import { resourcePreview, textPreview, type Maker, type PreviewProps } from './previews.ts';
 
 const response = await fetch('config.json');
 const config = (await response.json()) as CmsConfig;
@@ -12,4 +14,17 @@ for (const collection of Object.keys(COLLECTIONS) as CollectionName[]) {
   CMS.registerCustomFormat(formatName(collection), ending, fileFormat(collection));
 }
 
-await CMS.init({ config: config as unknown as Parameters<typeof CMS.init>[0] });
+const { h } = globalThis as unknown as { h: Maker };
+CMS.registerPreviewStyle('preview.css');
+showWith('resources', resourcePreview(h));
+for (const { name, files = [] } of config.collections) {
+  if (FORMS[name as CollectionName].kind !== 'texts') continue;
+  for (const file of files) showWith(file.name, textPreview(h, CMS));
+}
+
+await CMS.init({ config: config as unknown as WholeConfig });
+
+/** Shows a collection, or a file of one, with a preview of ours. */
+function showWith(name: string, preview: (props: PreviewProps) => unknown): void {
+  CMS.registerPreviewTemplate(name, preview as Parameters<typeof CMS.registerPreviewTemplate>[1]);
+}

@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Files by their path from the root of a checkout. */
+export type Files = Record<string, string>;
+
+/**
+ * Has the folder that the CMS asks for be one of the browser's own: the CMS then works with real folders and files, and no
+ * window of the system opens, which no test could answer.
+ */
+export async function giveFolder(page: Page, files: Files): Promise<void> {
+  await page.addInitScript(() =>
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+  );
+  await page.goto('/');
+  await page.evaluate(async (texts) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path, text] of Object.entries(texts)) {
+      const names = path.split('/');
+      const name = names.pop()!;
+      let folder = root;
+      for (const each of names) folder = await folder.getDirectoryHandle(each, { create: true });
+      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, files);
+}
+
+/** Every file of the folder that the CMS works with. */
+export async function filesOf(page: Page): Promise<Files> {
+  return page.evaluate(async () => {
+    const files: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+        else files[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      }
+    };
+    await read(await navigator.storage.getDirectory(), '');
+    return files;
+  });
+}
+
+/** A form of the CMS. Fields are named by their path: `versions.0.title`. */
+export class Form {
+  readonly page: Page;
+  readonly pane: Locator;
+
+  /** @param pane Where the fields are; one of several where a text is shown in two languages. */
+  constructor(page: Page, pane: Locator = page.locator('body')) {
+    this.page = page;
+    this.pane = pane;
+  }
+
+  field(path: string): Locator {
+    return this.pane.locator(`section.field[data-key-path="${path}"]`).first();
+  }
+
+  /** Writes into a field of letters, numbers or a day. */
+  async write(path: string, value: string): Promise<void> {
+    const input = this.field(path).locator('input, textarea').first();
+    await input.scrollIntoViewIfNeeded();
+    await input.fill(value);
+    await input.blur();
+  }
+
+  /** Chooses from a list that is shown whole. */
+  async tick(path: string, label: string): Promise<void> {
+    await this.field(path).getByText(label).click();
+  }
+
+  /** Chooses from a list that has to be opened. */
+  async choose(path: string, label: string): Promise<void> {
+    const box = this.field(path).getByRole('combobox').first();
+    await box.scrollIntoViewIfNeeded();
+    await box.click();
+    await this.page.getByRole('option', { name: label, exact: true }).click();
+  }
+
+  /** Adds an item to a list. */
+  async add(path: string): Promise<void> {
+    const button = this.field(path).getByRole('button', { name: /^Add / }).first();
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save' }).click();
+  }
+}
