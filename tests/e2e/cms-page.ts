@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Files by their path from the root of a checkout. */
 export type Files = Record<string, string>;
@@ -57,32 +57,43 @@ export class Form {
     return this.pane.locator(`section.field[data-key-path="${path}"]`).first();
   }
 
+  /** Scrolls to a field. The CMS makes fields as they come into view, so the way there goes by those around it. */
+  private async reach(path: string): Promise<Locator> {
+    const field = this.field(path);
+    const around = path.split('.').map((_, index, names) => this.field(names.slice(0, index + 1).join('.')));
+    await expect(async () => {
+      for (const each of around) {
+        if ((await each.count()) > 0) await each.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      }
+      await expect(field).toBeVisible({ timeout: 50 });
+    }).toPass({ intervals: [50] });
+    await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    return field;
+  }
+
   /** Writes into a field of letters, numbers or a day. */
   async write(path: string, value: string): Promise<void> {
-    const input = this.field(path).locator('input, textarea').first();
-    await input.scrollIntoViewIfNeeded();
-    await input.fill(value);
-    await input.blur();
+    const field = await this.reach(path);
+    await field.locator('input, textarea').first().fill(value);
   }
 
   /** Chooses from a list that is shown whole. */
   async tick(path: string, label: string): Promise<void> {
-    await this.field(path).getByText(label).click();
+    const field = await this.reach(path);
+    await field.getByText(label).click();
   }
 
   /** Chooses from a list that has to be opened. */
   async choose(path: string, label: string): Promise<void> {
-    const box = this.field(path).getByRole('combobox').first();
-    await box.scrollIntoViewIfNeeded();
-    await box.click();
+    const field = await this.reach(path);
+    await field.getByRole('combobox').first().click();
     await this.page.getByRole('option', { name: label, exact: true }).click();
   }
 
   /** Adds an item to a list. */
   async add(path: string): Promise<void> {
-    const button = this.field(path).getByRole('button', { name: /^Add / }).first();
-    await button.scrollIntoViewIfNeeded();
-    await button.click();
+    const field = await this.reach(path);
+    await field.getByRole('button', { name: /^Add / }).first().click();
   }
 
   async save(): Promise<void> {
