@@ -26,6 +26,9 @@ const NAMING = [
   'id',
 ];
 
+/** Groups that every record should have, though one without them is valid: their fields are open from the start. */
+const OPEN_GROUPS: ReadonlySet<string> = new Set(['description', 'texts']);
+
 /** Where a field stands. */
 interface Place {
   collection: CollectionName;
@@ -45,7 +48,7 @@ function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
     name,
     label: isLocale(name) ? localeName(name) : labelOf(name),
     ...(node.description !== undefined && { hint: asHint(node.description) }),
-    required: !node.optional && !node.nullable,
+    required: (!node.optional && !node.nullable) || OPEN_GROUPS.has(place.path),
   };
   const relation = relationAt(place.collection, place.path);
   if (relation) return { ...field, widget: 'relation', ...relation, ...chooseHint(node) };
@@ -155,7 +158,8 @@ function chooseHint({ description = '' }: { description?: string | undefined }):
 
 /** The CMS shows hints as Markdown: marks of Markdown in a description are letters like others. */
 function asHint(description: string): string {
-  return description.replace(/[*_~[\]\\]/g, '\\$&');
+  const words = description.replace(/^true: /, 'Yes: ').replace(/^false: /, 'No: ');
+  return words.replace(/[*_~[\]\\]/g, '\\$&');
 }
 
 function isLocale(name: string): name is LocaleId {

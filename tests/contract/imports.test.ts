@@ -86,6 +86,11 @@ const RULES: Record<string, Rule> = {
     packages: ['@clack/prompts', 'commander', 'satteri', 'write-file-atomic', 'yaml', ...READING_PACKAGES],
     packageTypes: ['astro/zod'],
   },
+  cms: {
+    run: ['i18n', 'librarian', 'schemas'],
+    packages: ['@sveltia/cms', 'astro/zod', 'esbuild', 'sirv', 'write-file-atomic', 'yaml'],
+    packageTypes: ['astro/zod'],
+  },
 };
 
 /** Tools and settings at the edge of the project may use any package and these modules. */

@@ -1,0 +1,62 @@
+/** Opens the editor on the local checkout: `npm run edit`. */
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { argv, platform, stderr, stdout } from 'node:process';
+import { buildEditor } from './build-fs.ts';
+import { serveEditor } from './serve-fs.ts';
+
+const HELP = `Opens the editor in the browser, on this checkout. Nothing is sent anywhere.
+
+npm run edit -- [options]
+
+  --port N    port on this computer (4330)
+  --no-open   print the address only
+  --help      print this text
+`;
+
+const FOLDER = '.cache/cms';
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  allowNegative: true,
+  options: {
+    port: { type: 'string', default: '4330' },
+    open: { type: 'boolean', default: true },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  stdout.write(HELP);
+} else {
+  await start(Number(values.port), values.open && stdout.isTTY);
+}
+
+async function start(port: number, open: boolean): Promise<void> {
+  try {
+    await buildEditor(FOLDER);
+    await serveEditor(FOLDER, 'src/content', port);
+    // The CMS knows a computer of its own by this name.
+    const address = `http://localhost:${port}/`;
+    stdout.write(`The editor is at ${address} in Chrome, Edge or another Chromium (stop with Ctrl+C)\n`);
+    stdout.write(`Choose "Work with Local Repository", then the folder ${process.cwd()}\n`);
+    if (open) openInBrowser(address);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    stderr.write(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is taken: choose another, such as npm run edit -- --port 4331\n`
+        : `edit: ${message}\n`,
+    );
+    process.exitCode = 2;
+  }
+}
+
+/** Where there is no browser to open, the address that was printed serves. */
+function openInBrowser(address: string): void {
+  const [program, ...before] =
+    platform === 'darwin' ? ['open'] : platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const child = spawn(program!, [...before, address], { stdio: 'ignore', detached: true });
+  child.once('error', () => undefined);
+  child.unref();
+}
