@@ -78,7 +78,8 @@ function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
 }
 
 function objectOf(node: SchemaNode, place: Place): Partial<CmsField> {
-  return { fields: fieldsOf(node, place), ...(node.optional && { collapsed: 'auto' as const }) };
+  const isTranslated = node.fields.some(([name]) => isLocale(name));
+  return { fields: fieldsOf(node, place), ...(node.optional && !isTranslated && { collapsed: 'auto' as const }) };
 }
 
 function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, place: Place): CmsField {
@@ -97,7 +98,7 @@ function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, p
     return { ...list, widget: 'relation', ...relation, ...chooseHint({ description: field.hint }), multiple: true };
   if (item.kind === 'choice') return { ...list, widget: 'select', multiple: true, options: optionsOf(item.choices) };
   if (item.kind !== 'object') {
-    return { ...list, widget: 'list', field: { ...fieldOf('item', item, inside), label: field.label } };
+    return { ...list, widget: 'list', field: { ...fieldOf('item', item, inside), label: singularOf(field.name) } };
   }
   const summary = summaryOf(item);
   return {

@@ -7,11 +7,11 @@ export type Files = Record<string, string>;
  * Has the folder that the CMS asks for be one of the browser's own: the CMS then works with real folders and files, and no
  * window of the system opens, which no test could answer.
  */
-export async function giveFolder(page: Page, files: Files): Promise<void> {
+export async function giveFolder(page: Page, address: string, files: Files): Promise<void> {
   await page.addInitScript(() =>
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
   );
-  await page.goto('/');
+  await page.goto(address);
   await page.evaluate(async (texts) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
@@ -45,16 +45,16 @@ export async function filesOf(page: Page): Promise<Files> {
 /** A form of the CMS. Fields are named by their path: `versions.0.title`. */
 export class Form {
   readonly page: Page;
-  readonly pane: Locator;
+  private readonly pane: number;
 
-  /** @param pane Where the fields are; one of several where a text is shown in two languages. */
-  constructor(page: Page, pane: Locator = page.locator('body')) {
+  /** @param pane Which of the forms that stand side by side, from 0. */
+  constructor(page: Page, pane = 0) {
     this.page = page;
     this.pane = pane;
   }
 
   field(path: string): Locator {
-    return this.pane.locator(`section.field[data-key-path="${path}"]`).first();
+    return this.page.locator(`section.field[data-key-path="${path}"]`).nth(this.pane);
   }
 
   /** Scrolls to a field. The CMS makes fields as they come into view, so the way there goes by those around it. */
@@ -66,7 +66,7 @@ export class Form {
         if ((await each.count()) > 0) await each.evaluate((element) => element.scrollIntoView({ block: 'end' }));
       }
       await expect(field).toBeVisible({ timeout: 50 });
-    }).toPass({ intervals: [50] });
+    }).toPass({ intervals: [50], timeout: 10_000 });
     await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     return field;
   }
@@ -78,7 +78,7 @@ export class Form {
   }
 
   /** Chooses from a list that is shown whole. */
-  async tick(path: string, label: string): Promise<void> {
+  async tick(path: string, label: string | RegExp): Promise<void> {
     const field = await this.reach(path);
     await field.getByText(label).click();
   }
@@ -96,7 +96,15 @@ export class Form {
     await field.getByRole('button', { name: /^Add / }).first().click();
   }
 
+  /** Unfolds the first folded item of a list. */
+  async unfold(path: string): Promise<void> {
+    const field = await this.reach(path);
+    await field.getByRole('button', { name: 'Expand' }).first().click();
+  }
+
+  /** Saves, and waits until the CMS has done so, which then leaves the form. */
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Save' }).click();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(this.page).not.toHaveURL(/\/(?:new|entries\/.+)$/);
   }
 }
