@@ -8,7 +8,7 @@ import { asWords } from './labels.ts';
 import { readSchema } from './schema-node.ts';
 
 /** Stands for the id of a text in the configuration as it is committed; see {@link withTexts}. */
-export const EACH_ID = '{{id}}';
+export const EACH_ID = '<id>';
 
 /** Folder of the content, from the root of the project. */
 const CONTENT = 'src/content';

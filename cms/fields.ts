@@ -73,7 +73,7 @@ function fieldOf(name: string, node: SchemaNode, place: Place): CmsField {
     case 'number':
       return { ...field, widget: 'number', ...numberOf(node) };
     case 'text':
-      return { ...field, ...textOf(node), ...(isLocale(name) && { widget: 'text' as const }) };
+      return { ...field, ...textOf(node, isLocale(name)) };
   }
 }
 
@@ -85,10 +85,10 @@ function objectOf(node: SchemaNode, place: Place): Partial<CmsField> {
 function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, place: Place): CmsField {
   if (item === undefined) throw new Error(`The list "${place.path}" holds nothing`);
   const { minItems: min, maxItems: max } = limits;
+  const itemLabel = isLocale(field.name) ? 'Word' : singularOf(field.name);
   const list = {
     ...field,
     required: field.required === true && min !== undefined,
-    label_singular: singularOf(field.name),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
@@ -98,12 +98,18 @@ function listOf(field: Omit<CmsField, 'widget'>, { item, limits }: SchemaNode, p
     return { ...list, widget: 'relation', ...relation, ...chooseHint({ description: field.hint }), multiple: true };
   if (item.kind === 'choice') return { ...list, widget: 'select', multiple: true, options: optionsOf(item.choices) };
   if (item.kind !== 'object') {
-    return { ...list, widget: 'list', field: { ...fieldOf('item', item, inside), label: singularOf(field.name) } };
+    return {
+      ...list,
+      widget: 'list',
+      label_singular: itemLabel,
+      field: { ...fieldOf('item', item, inside), label: itemLabel },
+    };
   }
   const summary = summaryOf(item);
   return {
     ...list,
     widget: 'list',
+    label_singular: itemLabel,
     fields: fieldsOf(item, inside),
     collapsed: 'auto',
     ...(summary !== undefined && { summary }),
@@ -134,11 +140,15 @@ function numberOf({ limits }: SchemaNode): Partial<CmsField> {
   };
 }
 
-function textOf({ limits, patternMessage }: SchemaNode): Pick<CmsField, 'widget'> & Partial<CmsField> {
+/** @param isTranslation Translations stand beside each other in narrow columns, where a line of text needs several. */
+function textOf(
+  { limits, patternMessage }: SchemaNode,
+  isTranslation: boolean,
+): Pick<CmsField, 'widget'> & Partial<CmsField> {
   const { format, pattern, maxLength } = limits;
   if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false };
   return {
-    widget: (maxLength ?? 0) > LONG_TEXT && format === undefined ? 'text' : 'string',
+    widget: format === undefined && (isTranslation || (maxLength ?? 0) > LONG_TEXT) ? 'text' : 'string',
     ...(format === 'uri' && {
       type: 'url',
       pattern: ['^https?://\\S+$', 'must be a full web address that starts with https://'],

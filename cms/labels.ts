@@ -84,6 +84,7 @@ const ITEM_LABELS: Readonly<Record<string, string>> = {
   seeAlso: 'Term',
   team: 'Partner',
   versions: 'Language version',
+  criteria: 'Criterion',
   formerUrls: 'Address',
   topics: 'Topic',
   related: 'Topic',

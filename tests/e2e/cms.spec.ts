@@ -92,13 +92,12 @@ test('a resource is made, edited and translated in the browser, and the site bui
     const after = await filesOf(page);
     expect(after[`${TOPIC}/es.mdx`]).toBe(before[`${TOPIC}/es.mdx`]?.replace('Tema de', 'Otro tema de'));
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect(changed).toEqual([RESOURCE, `${TOPIC}/es.mdx`]);
+    expect(changed.sort()).toEqual([RESOURCE, `${TOPIC}/es.mdx`]);
   });
 
   await test.step('the content check accepts what was saved, and the site builds with it', async () => {
     const content = writeContent(await filesOf(page));
-    const { problems } = await checkContentFolder(content, TODAY);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect((await checkContentFolder(content, TODAY)).errors).toEqual([]);
     const { code, output } = await build(copyProject(join(folder, 'project')), {
       SIGNPOST_CONTENT: content,
       SIGNPOST_OUT: join(folder, 'dist'),
