@@ -33,7 +33,10 @@ export function fileFormat(collection: CollectionName): FileFormat {
   const isText = pattern.endsWith('.mdx');
 
   return {
-    fromFile: (text) => ({ ...readFile(text, isText), [SOURCE]: text }),
+    fromFile: (text) => {
+      const { fields, body } = readFile(text, isText);
+      return { ...fields, ...(isText && { [BODY]: body }), [SOURCE]: text };
+    },
     toFile: ({ [SOURCE]: source, [BODY]: body, ...values }) => {
       const data = tidy(values, node) as Record<string, unknown>;
       const fields =
@@ -45,17 +48,21 @@ export function fileFormat(collection: CollectionName): FileFormat {
   };
 }
 
-function readFile(text: string, isText: boolean): Record<string, unknown> {
+interface FileParts {
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+function readFile(text: string, isText: boolean): FileParts {
   const parts = isText ? splitFrontMatter(text) : { fields: text, body: '' };
   if (parts === undefined) throw new Error('there are no fields between two lines of three hyphens');
   const { fields, faults } = readYaml(parts.fields);
   if (fields === undefined) throw new Error(`line ${faults[0]?.line ?? 1}: ${faults[0]?.found ?? 'no fields'}`);
-  return { ...(fields.value as Record<string, unknown>), ...(isText && { [BODY]: textOf(parts.body) }) };
+  return { fields: fields.value as Record<string, unknown>, body: textOf(parts.body) };
 }
 
 function changed(source: string, data: Record<string, unknown>, isText: boolean): string {
-  const before = readFile(source, isText);
-  delete before[BODY];
+  const { fields: before } = readFile(source, isText);
   const text = isSame(before, data) ? source : editFields(source, (document) => writeChanges(document, before, data));
   return isText ? text.slice(0, text.length - bodyLength(text)) : text;
 }

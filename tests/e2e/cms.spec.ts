@@ -155,7 +155,7 @@ async function fillResource(form: Form): Promise<void> {
   await form.add('placements');
   await form.tick('placements.0.topic', 'example-topic');
   await form.choose('placements.0.section', 'Start here');
-  await form.write('placements.0.order', '30');
+  await form.write('placements.0.order', '990');
   await form.choose('audiences', 'Patients');
   await form.add('jurisdictions');
   await form.write('jurisdictions.0', 'GB');
@@ -183,7 +183,7 @@ versions:
     formats: [html]
     check: { result: ok, on: 2026-11-20 }
 placements:
-  - { topic: example-topic, section: start-here, order: 30 }
+  - { topic: example-topic, section: start-here, order: 990 }
 audiences: [patients]
 jurisdictions: [GB]
 description:
