@@ -52,7 +52,7 @@ export const FORMS: Readonly<Record<CollectionName, RecordForm | FileForm | Text
     folder: 'resources',
     path: '{{slug}}',
     summary: '{{versions.0.title}} ({{slug}})',
-    identifier: 'source',
+    identifier: 'versions.0.title',
   },
   organizations: {
     kind: 'records',
@@ -132,7 +132,7 @@ export const FORMS: Readonly<Record<CollectionName, RecordForm | FileForm | Text
     folder: 'facts',
     path: '{{slug}}',
     summary: '{{text.en}} ({{slug}})',
-    identifier: 'kind',
+    identifier: 'text.en',
   },
   careCards: {
     kind: 'records',
@@ -143,7 +143,7 @@ export const FORMS: Readonly<Record<CollectionName, RecordForm | FileForm | Text
     folder: 'care',
     path: '{{slug}}',
     summary: '{{slug}}',
-    identifier: 'review.by',
+    identifier: 'levels.0.heading.en',
   },
   careCountries: {
     kind: 'records',

@@ -66,7 +66,7 @@ export class Form {
         if ((await each.count()) > 0) await each.evaluate((element) => element.scrollIntoView({ block: 'end' }));
       }
       await expect(field).toBeVisible({ timeout: 50 });
-    }).toPass({ intervals: [50], timeout: 10_000 });
+    }).toPass({ intervals: [50], timeout: 20_000 });
     await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     return field;
   }

@@ -33,8 +33,8 @@ test.afterAll(() => {
 });
 
 test('a resource is made, edited and translated in the browser, and the site builds with it', async ({ page }) => {
-  test.setTimeout(180_000);
-  page.setDefaultTimeout(10_000);
+  test.setTimeout(300_000);
+  page.setDefaultTimeout(20_000);
   await page.setViewportSize({ width: 1500, height: 1000 });
   const elsewhere = requestsElsewhere(page);
   const before = fixtureFiles();
