@@ -16,40 +16,35 @@ npm run edit -- [options]
 
 const FOLDER = '.cache/cms';
 
-const { values } = parseArgs({
-  args: argv.slice(2),
-  allowNegative: true,
-  options: {
-    port: { type: 'string', default: '4330' },
-    open: { type: 'boolean', default: true },
-    help: { type: 'boolean', default: false },
-  },
+await start().catch((error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  stderr.write(`edit: ${taken ? 'the port is taken: choose another with --port' : error.message}\n`);
+  process.exitCode = 2;
 });
 
-if (values.help) {
-  stdout.write(HELP);
-} else {
-  await start(Number(values.port), values.open && stdout.isTTY);
-}
-
-async function start(port: number, open: boolean): Promise<void> {
-  try {
-    await buildEditor(FOLDER);
-    await serveEditor(FOLDER, 'src/content', port);
-    // The CMS knows a computer of its own by this name.
-    const address = `http://localhost:${port}/`;
-    stdout.write(`The editor is at ${address} in Chrome, Edge or another Chromium (stop with Ctrl+C)\n`);
-    stdout.write(`Choose "Work with Local Repository", then the folder ${process.cwd()}\n`);
-    if (open) openInBrowser(address);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    stderr.write(
-      code === 'EADDRINUSE'
-        ? `Port ${port} is taken: choose another, such as npm run edit -- --port 4331\n`
-        : `edit: ${message}\n`,
-    );
-    process.exitCode = 2;
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    args: argv.slice(2),
+    allowNegative: true,
+    options: {
+      port: { type: 'string', default: '4330' },
+      open: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    stdout.write(HELP);
+    return;
   }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('--port must be a number up to 65535');
+  await buildEditor(FOLDER);
+  await serveEditor(FOLDER, 'src/content', port);
+  // The CMS knows a computer of its own by this name.
+  const address = `http://localhost:${port}/`;
+  stdout.write(`The editor is at ${address} in Chrome, Edge or another Chromium (stop with Ctrl+C)\n`);
+  stdout.write(`Choose "Work with Local Repository", then the folder ${process.cwd()}\n`);
+  if (values.open && stdout.isTTY) openInBrowser(address);
 }
 
 /** Where there is no browser to open, the address that was printed serves. */

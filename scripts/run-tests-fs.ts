@@ -52,7 +52,11 @@ const stages: Step[][][] = [
       { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
       { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
       { title: 'Generated forms', command: ['cms/generate-fs.ts', '--check'], tally: asOne },
-      { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed,cms}/**/*.css'], tally: asOne },
+      {
+        title: 'Style sheets',
+        command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed,cms}/**/*.css'],
+        tally: asOne,
+      },
       { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
       vitest('Unit, contract and content tests', 'unit'),
     ],
