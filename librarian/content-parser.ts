@@ -1,8 +1,9 @@
 import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '../src/schemas/collections.ts';
 import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
 import type { Content, ContentFile, Entry, Place, RawFile, TextEntry } from './content-model.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { readJson } from './json-source.ts';
-import { readBody, splitFrontMatter, type TextBody } from './markdown-source.ts';
+import { readBody, type TextBody } from './markdown-source.ts';
 import { compareText } from './problem.ts';
 import { readYaml } from './yaml-source.ts';
 

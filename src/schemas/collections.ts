@@ -60,3 +60,5 @@ export const COLLECTIONS = {
 
 /** Name of a content collection. */
 export type CollectionName = keyof typeof COLLECTIONS;
+/** Name of a collection that people write. What the link checker has found is its own. */
+export type WrittenCollectionName = Exclude<CollectionName, 'linkChecks'>;

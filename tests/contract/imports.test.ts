@@ -98,6 +98,11 @@ const RULES: Record<string, Rule> = {
     ],
     packageTypes: ['astro/zod'],
   },
+  cms: {
+    run: ['i18n', 'librarian', 'schemas'],
+    packages: ['@sveltia/cms', 'astro/zod', 'esbuild', 'sirv', 'write-file-atomic', 'yaml'],
+    packageTypes: ['astro/zod'],
+  },
 };
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
