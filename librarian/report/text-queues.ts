@@ -72,9 +72,7 @@ export function orphans({ content }: ReportSource, warnings: readonly Problem[])
       if (place === undefined) return [];
       const { collection, id } = place;
       const entry = { id, file, at: () => ({ line, column: 1 }) };
-      return [
-        queueRow(content, collection, entry, [], { what: capital(found), fix: `npm run desk -- edit ${id}` }),
-      ];
+      return [queueRow(content, collection, entry, [], { what: capital(found), fix: `npm run desk -- edit ${id}` })];
     });
   return { id: 'orphans', rows };
 }

@@ -64,5 +64,10 @@ function rounded(value: number): number {
 /** A label that fits beside its number on a telephone; the table behind the chart has the whole. */
 export function shortLabel(label: string, longest = 34): string {
   const characters = [...label];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('').trimEnd()}…` : label;
+  return characters.length > longest
+    ? `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : label;
 }
