@@ -12,6 +12,8 @@ const FIXES = {
   unverified: (id: string) => `npm run desk -- edit ${id}`,
 } as const satisfies Partial<Record<LinkState, (id: string, url: string) => string>>;
 
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 /** Addresses that somebody has to look at, those checked longest ago first. */
 export function linkQueues(source: ReportSource): Queue[] {
   return (['broken', 'blocked', 'moved', 'unverified'] as const).map((state) => ({
@@ -27,7 +29,7 @@ function rowsIn({ content, kept }: ReportSource, wanted: keyof typeof FIXES): Qu
         const { state, on } = linkCheck(version);
         if (state !== wanted) return [];
         const row = queueRow(content, 'resources', entry, ['versions', place, 'url'], {
-          what: `In ${version.lang}`,
+          what: `In ${languages.of(version.lang) ?? version.lang}`,
           on,
           fix: FIXES[wanted](entry.id, version.url),
         });

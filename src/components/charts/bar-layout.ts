@@ -62,7 +62,7 @@ function rounded(value: number): number {
 }
 
 /** A label that fits beside its number on a telephone; the table behind the chart has the whole. */
-export function shortLabel(label: string, longest = 34): string {
+export function shortLabel(label: string, longest = 30): string {
   const characters = [...label];
   return characters.length > longest
     ? `${characters
