@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
@@ -23,7 +23,7 @@ const JOURNAL = 'changes.json';
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
   finishChanges(root);
   if (changes.length === 0) return;
-  for (const { path } of changes) mustLieBelow(path);
+  for (const { path } of changes) mustBePlace(root, path);
   const folder = join(root, STAGING);
   try {
     mkdirSync(folder, { recursive: true });
@@ -66,9 +66,18 @@ function putInPlace(root: string, path: string, from: string | undefined): void 
   renameSync(from, target);
 }
 
-function mustLieBelow(path: string): void {
+/** Whatever could go wrong with a path has to be known before the first file is put in place. */
+function mustBePlace(root: string, path: string): void {
   const plain = normalize(path).split(sep).join('/');
   if (plain !== path || path.startsWith('/') || path.startsWith('..') || path.startsWith(STAGING)) {
     throw new Error(`"${path}" is not a path below the content`);
+  }
+  const steps = path.split('/');
+  for (let depth = 1; depth <= steps.length; depth += 1) {
+    const status = statSync(join(root, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (status.isDirectory() !== depth < steps.length) {
+      throw new Error(`"${steps.slice(0, depth).join('/')}" is ${status.isDirectory() ? 'a folder' : 'no folder'}`);
+    }
   }
 }
