@@ -15,7 +15,7 @@ import { reviewsReport } from './reviews.ts';
 import type { DeskReport, RuleCount } from './shape.ts';
 import { hardTexts, missingDescriptions, orphans, staleTranslations, unknownWords } from './text-queues.ts';
 import { translationsReport } from './translations.ts';
-import { wordsLeadingNowhere, type HeardWords } from './words.ts';
+import type { HeardWords } from './words.ts';
 
 /** What the report is made for, besides the content. */
 export interface ReportOptions {
@@ -40,7 +40,7 @@ export function deskReport(content: Content, { today, words = [] }: ReportOption
     staleTranslations(source),
     orphans(source, check.warnings),
     hardTexts(source, texts),
-    unknownWords(wordsLeadingNowhere(content, words)),
+    unknownWords(content, words),
   ];
   return {
     root: content.root,

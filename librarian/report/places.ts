@@ -51,8 +51,3 @@ const ENTRY_OF: Partial<Record<CollectionName, (id: string) => string>> = {
 export function editorAddress(collection: CollectionName, id: string): string {
   return `${EDITOR}#/collections/${collection}/entries/${ENTRY_OF[collection]?.(id) ?? id}`;
 }
-
-/** A word of a command, so that a shell takes it as it is whatever it holds. */
-export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}

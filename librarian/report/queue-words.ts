@@ -2,12 +2,14 @@
 export const QUEUES = {
   broken: {
     title: 'Broken links',
-    about: 'The last check found nothing usable at these addresses. Correct the address, or withdraw the resource.',
+    about:
+      'The last check found nothing usable at these addresses. Correct the address, or withdraw the resource (npm run desk -- withdraw).',
     on: 'Checked',
   },
   blocked: {
     title: 'Links that refuse checks',
-    about: 'The site answers people but not our check. Open the page by hand, then write down that it works.',
+    about:
+      'The site answers people but not our check. Open the page by hand; where it is the right one, the command writes that down.',
     on: 'Checked',
   },
   moved: {
@@ -17,7 +19,7 @@ export const QUEUES = {
   },
   unverified: {
     title: 'Links never seen to work',
-    about: 'Nobody has seen these addresses work. Open each, correct it where it is wrong, then write down the check.',
+    about: 'Nobody has seen these addresses work. Let the link checker look; correct the address where it is wrong.',
     on: 'Checked',
   },
   overdue: {

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { ReviewData } from '../../src/schemas/fields.ts';
 import type { Entry } from '../content-model.ts';
 import type { ReportSource } from './kept-resources.ts';
+import { deskLine, recordHandle } from './commands.ts';
 import { byDay, queueRow } from './queue-row.ts';
 import { reviewedRecords } from './reviews.ts';
 import type { Queue, QueueRow } from './shape.ts';
@@ -53,6 +54,6 @@ function rowOf({ content }: ReportSource, { collection, entry, review, consequen
   return queueRow(content, collection, entry, ['review', 'next'], {
     what: [`${KINDS[collection] ?? collection}, ${last}`, ...(consequence ? [consequence] : [])].join('; '),
     on: review.next,
-    fix: `npm run desk -- review ${entry.id} --by "Your name"`,
+    fix: deskLine(content, 'review', recordHandle(content, collection, entry.id), '--by', 'Your name'),
   });
 }

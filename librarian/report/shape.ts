@@ -137,6 +137,8 @@ export interface TranslationsReport {
 /** Work that waits for somebody. */
 export interface Queue {
   id: QueueId;
+  /** Why nobody could look for such work; a queue without rows is then no good news. */
+  idle?: string;
   rows: QueueRow[];
 }
 

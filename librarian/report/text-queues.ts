@@ -1,15 +1,17 @@
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { isWhole } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { MeasuredText } from '../reading-level/reading-report.ts';
+import type { Content } from '../content-model.ts';
 import { wordHardness } from '../reading-level/word-hardness.ts';
 import type { ReportSource } from './kept-resources.ts';
+import { commandLine, deskLine, recordHandle, shellWord } from './commands.ts';
 import { byDay, collectionsByFile, queueRow } from './queue-row.ts';
 import { needsWork } from './reading.ts';
 import type { Queue, QueueRow } from './shape.ts';
 import { localesOf, presentTexts } from './translations.ts';
-import { shellWord } from './places.ts';
-import type { HeardWords } from './words.ts';
+import { wordsLeadingNowhere, type HeardWords } from './words.ts';
 
 /** Resources without our line in some languages, or in all. */
 export function missingDescriptions({ content, kept }: ReportSource): Queue {
@@ -21,7 +23,7 @@ export function missingDescriptions({ content, kept }: ReportSource): Queue {
       queueRow(content, 'resources', entry, ['description'], {
         what: there.length === 0 ? 'No description in any language' : `No description in ${missing.join(', ')}`,
         on: entry.data.history[0]?.on,
-        fix: `npm run desk -- edit ${entry.id}`,
+        fix: deskLine(content, 'edit', recordHandle(content, 'resources', entry.id)),
       }),
     ];
   });
@@ -56,7 +58,7 @@ export function hardTexts({ content }: ReportSource, texts: readonly MeasuredTex
     const collection = collections.get(text.file);
     if (collection === undefined) return [];
     const entry = { ...text, at: () => text.longest };
-    const fix = `npm run report:reading -- --root ${shellWord(content.root)}`;
+    const fix = commandLine(content, 'report:reading', []);
     return [queueRow(content, collection, entry, [], { what: wordHardness(text), fix }, text.locale)];
   });
   return { id: 'hard-to-read', rows };
@@ -72,21 +74,26 @@ export function orphans({ content }: ReportSource, warnings: readonly Problem[])
       if (place === undefined) return [];
       const { collection, id } = place;
       const entry = { id, file, at: () => ({ line, column: 1 }) };
-      return [queueRow(content, collection, entry, [], { what: capital(found), fix: `npm run desk -- edit ${id}` })];
+      return [
+        queueRow(content, collection, entry, [], {
+          what: capital(found),
+          fix: deskLine(content, 'edit', recordHandle(content, collection, id)),
+        }),
+      ];
     });
-  return { id: 'orphans', rows };
+  return { id: 'orphans', ...(!isWhole(content) && { idle: 'not known while a file is not valid' }), rows };
 }
 
 /** Words that no term of the vocabulary knows. */
-export function unknownWords(words: readonly HeardWords[]): Queue {
-  const rows = words.map((heard) => ({
+export function unknownWords(content: Content, heard: readonly HeardWords[]): Queue {
+  const rows = wordsLeadingNowhere(content, heard).map((heard) => ({
     name: { text: heard.words, lang: 'und' },
     what: 'No term of the vocabulary is near',
     file: heard.file,
     line: heard.line,
     fix: `npm run search -- ${shellWord(heard.words)}`,
   }));
-  return { id: 'words', rows };
+  return { id: 'words', ...(heard.length === 0 && { idle: 'no list of words was given' }), rows };
 }
 
 function capital(text: string): string {

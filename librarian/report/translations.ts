@@ -1,4 +1,4 @@
-import type { SomeLocales } from '../../src/domain/entities.ts';
+import type { ResourceData } from '../../src/schemas/resource.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import type { Content } from '../content-model.ts';
@@ -99,7 +99,7 @@ function descriptions({ kept }: ReportSource, texts: readonly PresentText[]): Ki
 }
 
 /** The locales in which something is said. */
-export function localesOf(texts: SomeLocales<string> | undefined = {}): LocaleId[] {
+export function localesOf(texts: ResourceData['description'] = {}): LocaleId[] {
   return LOCALE_IDS.filter((locale) => texts[locale] !== undefined);
 }
 

@@ -71,7 +71,7 @@ const RULES: Record<string, Rule> = {
   },
   examples: { run: SITE },
   desk: {
-    run: ['components', 'i18n', 'queue-words', 'security', 'styles'],
+    run: ['components', 'i18n', 'desk-model', 'security', 'styles'],
     types: ['librarian'],
     packages: ['virtual:signpost-desk'],
   },
@@ -86,7 +86,7 @@ const RULES: Record<string, Rule> = {
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
-  'desk-report.d': { types: ['librarian'] },
+  'desk-report.d': { run: ['desk-model'] },
   librarian: {
     run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
     packages: ['@clack/prompts', 'commander', 'satteri', 'write-file-atomic', 'yaml', ...READING_PACKAGES],
@@ -120,8 +120,8 @@ const PARTS: Record<string, readonly string[]> = {
   'src/feeds/xml.ts': ['xml'],
   'src/feeds/concepts.ts': ['concept-feed'],
   'src/layouts/security.ts': ['security'],
-  'librarian/report/queue-words.ts': ['queue-words'],
-  'librarian/report/shape.ts': ['queue-words'],
+  'librarian/report/queue-words.ts': ['desk-model'],
+  'librarian/report/shape.ts': ['desk-model'],
 };
 
 /** The names by which a rule can allow a file. */
