@@ -10,6 +10,7 @@ export const COLUMN_TOP = 20;
 /** Part of a column; across in percent of the width, down in pixels. */
 export interface ColumnSegment {
   series: number;
+  value: number;
   y: number;
   height: number;
 }
@@ -44,7 +45,7 @@ export function layOutColumns(rows: readonly ChartRow[], dir: 'ltr' | 'rtl' = 'l
       .value((all, series) => all[series] ?? 0)([values]);
     const segments = parts.flatMap((part, series) => {
       const [[from, to] = [0, 0]] = part;
-      return to > from ? [{ series, y: rounded(up(to)), height: rounded(up(from) - up(to)) }] : [];
+      return to > from ? [{ series, value: to - from, y: rounded(up(to)), height: rounded(up(from) - up(to)) }] : [];
     });
     return {
       label,

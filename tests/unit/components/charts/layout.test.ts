@@ -71,10 +71,10 @@ describe('columns', () => {
       { label: 'F', values: [0, 4] },
     ]);
     expect(first?.segments).toEqual([
-      { series: 0, y: COLUMN_TOP + COLUMN_HEIGHT * 0.75, height: COLUMN_HEIGHT / 4 },
-      { series: 1, y: COLUMN_TOP + COLUMN_HEIGHT / 2, height: COLUMN_HEIGHT / 4 },
+      { series: 0, value: 1, y: COLUMN_TOP + COLUMN_HEIGHT * 0.75, height: COLUMN_HEIGHT / 4 },
+      { series: 1, value: 1, y: COLUMN_TOP + COLUMN_HEIGHT / 2, height: COLUMN_HEIGHT / 4 },
     ]);
-    expect(second?.segments).toEqual([{ series: 1, y: COLUMN_TOP, height: COLUMN_HEIGHT }]);
+    expect(second?.segments).toEqual([{ series: 1, value: 4, y: COLUMN_TOP, height: COLUMN_HEIGHT }]);
     expect(second!.x + second!.width).toBeCloseTo(100, 2);
     expect(first!.x).toBe(0);
     expect(first!.top).toBe(COLUMN_TOP + COLUMN_HEIGHT / 2);
