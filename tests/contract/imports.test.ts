@@ -86,7 +86,7 @@ const RULES: Record<string, Rule> = {
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
-  'desk-report.d': { run: ['desk-model'] },
+  'desk-report.d': {},
   librarian: {
     run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
     packages: ['@clack/prompts', 'commander', 'satteri', 'write-file-atomic', 'yaml', ...READING_PACKAGES],

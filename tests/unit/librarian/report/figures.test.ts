@@ -99,7 +99,8 @@ describe('coverage', () => {
 
 test('publishers are counted by listed resources, overall and by topic', () => {
   const { publishers } = reportOn({
-    'organizations/second-clinic.yaml': 'name: Second Clinic\nlang: en\nkind: hospital\ncountry: GB\nurl: https://example.com/\n',
+    'organizations/second-clinic.yaml':
+      'name: Second Clinic\nlang: en\nkind: hospital\ncountry: GB\nurl: https://example.com/\n',
     'resources/example-guide.yaml': [['  - example-clinic\n', '  - example-clinic\n  - second-clinic\n']],
     'resources/example-booklet.yaml': [
       ['placements:\n  - { topic: example-topic, section: start-here, order: 30 }', 'placements: []'],
