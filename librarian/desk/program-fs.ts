@@ -4,10 +4,20 @@ import { checkCommand } from './verbs/check-fs.ts';
 import { editCommand } from './verbs/edit-fs.ts';
 import { linksCommand } from './verbs/links-fs.ts';
 import { moveCommand } from './verbs/move-fs.ts';
+import { reportCommand } from './verbs/report-fs.ts';
 import { reviewCommand } from './verbs/review-fs.ts';
 import { withdrawCommand } from './verbs/withdraw-fs.ts';
 
-const VERBS = [addCommand, editCommand, moveCommand, withdrawCommand, reviewCommand, checkCommand, linksCommand];
+const VERBS = [
+  addCommand,
+  editCommand,
+  moveCommand,
+  withdrawCommand,
+  reviewCommand,
+  checkCommand,
+  linksCommand,
+  reportCommand,
+];
 
 /** The whole command line of the desk. */
 export function deskProgram(): Command {

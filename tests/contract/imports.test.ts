@@ -56,7 +56,7 @@ const RULES: Record<string, Rule> = {
     run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
-    packages: ['lean-qr/nano'],
+    packages: ['d3-scale', 'd3-shape', 'lean-qr/nano'],
   },
   layouts: {
     run: ['components', 'domain', 'feeds', 'hub', 'i18n', 'infobutton', 'styles', 'vocabulary', 'wording'],
@@ -70,6 +70,11 @@ const RULES: Record<string, Rule> = {
     packages: ['lean-qr/nano'],
   },
   examples: { run: SITE },
+  desk: {
+    run: ['components', 'i18n', 'desk-model', 'security', 'styles'],
+    types: ['librarian'],
+    packages: ['virtual:signpost-desk'],
+  },
   pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
     run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
@@ -81,8 +86,9 @@ const RULES: Record<string, Rule> = {
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
+  'desk-report.d': {},
   librarian: {
-    run: ['domain', 'hub', 'schemas'],
+    run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
     packages: [
       '@clack/prompts',
       'commander',
@@ -129,6 +135,10 @@ const PARTS: Record<string, readonly string[]> = {
   'src/i18n/locales.ts': ['locales'],
   'src/i18n/urls.ts': ['addresses'],
   'src/feeds/xml.ts': ['xml'],
+  'src/feeds/concepts.ts': ['concept-feed'],
+  'src/layouts/security.ts': ['security'],
+  'librarian/report/queue-words.ts': ['desk-model'],
+  'librarian/report/shape.ts': ['desk-model'],
 };
 
 /** The names by which a rule can allow a file. */
@@ -228,9 +238,9 @@ describe('imports', () => {
   });
 });
 
-/** Routes: pages, and the examples that a build adds on request. */
+/** Routes: pages, and the examples and desk pages that a build adds on request. */
 function isRoute(path: string): boolean {
-  return path.startsWith('src/pages/') || path.startsWith('src/examples/');
+  return ['src/pages/', 'src/examples/', 'src/desk/pages/'].some((folder) => path.startsWith(folder));
 }
 
 describe('files', () => {
@@ -239,7 +249,7 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/desk-report.d.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
