@@ -1,4 +1,5 @@
 import { proseFingerprint, recordFingerprint } from '../src/domain/translation.ts';
+import type { SomeLocales } from '../src/domain/entities.ts';
 import type { TextStateData } from '../src/schemas/fields.ts';
 import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
 import type { Content, Entry, TextCollectionName, TextEntry } from './content-model.ts';
@@ -65,15 +66,19 @@ function ofRecords(content: Content): TextStateAt[] {
 function ofRecord(
   entry: Entry,
   path: FieldPath,
-  record: { texts: Readonly<Record<LocaleId, TextStateData>> },
+  { texts = {}, ...record }: { texts?: SomeLocales<TextStateData> | undefined },
 ): TextStateAt[] {
-  return LOCALE_IDS.map((locale) => ({
-    entry,
-    path: [...path, 'texts', locale],
-    locale,
-    state: record.texts[locale],
-    isThere: () => true,
-    stateIn: (other) => record.texts[other],
-    fingerprintIn: (other) => recordFingerprint(record, other),
-  }));
+  return LOCALE_IDS.flatMap((locale) => {
+    const state = texts[locale];
+    if (state === undefined) return [];
+    return {
+      entry,
+      path: [...path, 'texts', locale],
+      locale,
+      state,
+      isThere: (other) => texts[other] !== undefined,
+      stateIn: (other) => texts[other],
+      fingerprintIn: (other) => (texts[other] === undefined ? undefined : recordFingerprint(record, other)),
+    };
+  });
 }

@@ -46,7 +46,7 @@ function resources({ resources, organizations, topicTexts }: Content): SearchedR
     const titles = topicIds.map((topic) => topicTexts.get(`${topic}/${LOCALE}`)?.data.title ?? '');
     return {
       ...page(urls.resource(id), { title: version?.title ?? '' }),
-      text: [data.description[LOCALE], ...publishers, ...titles].filter(Boolean),
+      text: [data.description?.[LOCALE] ?? '', ...publishers, ...titles].filter(Boolean),
     };
   });
 }

@@ -79,7 +79,9 @@ async function readCatalog(): Promise<Catalog> {
     entries: readonly { id: string; data: D }[],
   ) => inOrder(entries.map(withId).map((item) => withReview(withTextStates(item))));
   const resources = (await getCollection('resources')).map(withId).map((data) => ({
-    ...withTextStates(data),
+    ...data,
+    description: data.description ?? {},
+    texts: withStale(data.texts ?? {}, (locale) => recordFingerprint(data, locale)),
     publishers: data.publishers.map((publisher) => need(organizationById, publisher)),
     freshness: freshnessOf(data, today, settings.freshness),
   }));

@@ -16,6 +16,9 @@ import type { TextState } from './translation.ts';
 /** The states of a record's texts, one per locale. */
 type TextStates = Record<LocaleId, TextState>;
 
+/** What is there in some locales only. */
+export type SomeLocales<T> = Readonly<Partial<Record<LocaleId, T | undefined>>>;
+
 /** Something that can be recalled. */
 export interface Recallable {
   /** The recall in force against it, which has been applied to it already. */
@@ -23,11 +26,13 @@ export interface Recallable {
 }
 
 /** A resource with its id, its publishers at hand, and how far it can be trusted on the day of the build. */
-export interface Resource extends Omit<ResourceData, 'publishers' | 'texts'>, Recallable {
+export interface Resource extends Omit<ResourceData, 'publishers' | 'description' | 'texts'>, Recallable {
   id: string;
+  /** One line of our own, in the locales it was written in. */
+  description: SomeLocales<string>;
   publishers: readonly Organization[];
   freshness: Freshness;
-  texts: TextStates;
+  texts: SomeLocales<TextState>;
 }
 
 /** A publisher with its id. */
@@ -99,7 +104,7 @@ export interface Recall extends Omit<RecallData, 'texts'> {
 /** A recall in force, at what it is about. */
 export interface RecallInForce extends Recall {
   /** What the description said before the correction was added to it, for places that show the correction beside it. */
-  described?: Record<LocaleId, string>;
+  described?: SomeLocales<string>;
 }
 
 /** Orders two texts as a language does. */

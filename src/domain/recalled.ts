@@ -1,5 +1,5 @@
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
-import type { CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource } from './entities.ts';
+import type { CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource, SomeLocales } from './entities.ts';
 import type { TextState } from './translation.ts';
 
 /** Words that stand in place of what was withdrawn, or beside what was corrected. */
@@ -11,8 +11,6 @@ export interface RecallWords {
   /** What to do in an emergency, where a clinic's own words are withdrawn. */
   emergency(locale: LocaleId): string;
 }
-
-type Localized = Record<LocaleId, string>;
 
 /** What a recall makes of a resource: withdrawn, its words and addresses are not shown by any list. */
 export function recalledResource(resource: Resource, recall: Recall, words: RecallWords): Resource {
@@ -101,8 +99,8 @@ export function recalledClinic(clinic: Clinic, recall: Recall, words: RecallWord
   };
 }
 
-function added(text: Localized, recall: Recall, words: RecallWords): Localized {
-  return inEveryLocale((locale) => `${text[locale]} ${words.notice(recall, locale)}`);
+function added(text: SomeLocales<string>, recall: Recall, words: RecallWords): Record<LocaleId, string> {
+  return inEveryLocale((locale) => [text[locale] ?? [], words.notice(recall, locale)].flat().join(' '));
 }
 
 function inEveryLocale<T>(make: (locale: LocaleId) => T): Record<LocaleId, T> {

@@ -44,8 +44,10 @@ export function isWithdrawn({ recall }: Recallable): boolean {
  * A description without the correction that was added to it, for places that show the correction beside it.
  * @param description The description as it stands with the item.
  */
-export function ownDescription({ recall }: Recallable, description: string, locale: LocaleId): string {
-  return recall?.described?.[locale] ?? description;
+export function ownDescription(item: Recallable, description: string, locale: LocaleId): string;
+export function ownDescription(item: Recallable, description: string | undefined, locale: LocaleId): string | undefined;
+export function ownDescription({ recall }: Recallable, description: string | undefined, locale: LocaleId) {
+  return recall?.described ? recall.described[locale] : description;
 }
 
 /** Everything that recalls can be about. */

@@ -1,9 +1,15 @@
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import type { SomeLocales } from './entities.ts';
 import type { TextState } from './translation.ts';
 
 /** Something with a text, or the state of one, in every locale. */
 export interface WithTexts {
   texts: Readonly<Record<LocaleId, TextState>>;
+}
+
+/** Something with a text, or the state of one, in some locales. */
+export interface WithSomeTexts {
+  texts: SomeLocales<TextState>;
 }
 
 /** How many texts of a kind there are in a locale, reviewed and behind their source. */
@@ -14,9 +20,9 @@ export interface StatusCount {
 }
 
 /** Counts the texts of a kind by locale. */
-export function countStatus(items: readonly WithTexts[]): Record<LocaleId, StatusCount> {
+export function countStatus(items: readonly WithSomeTexts[]): Record<LocaleId, StatusCount> {
   const count = (locale: LocaleId): StatusCount => {
-    const states = items.map((item) => item.texts[locale]);
+    const states = items.flatMap((item) => item.texts[locale] ?? []);
     return {
       all: states.length,
       reviewed: states.filter(({ status }) => status === 'reviewed').length,

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TextStateData } from '../schemas/fields.ts';
+import type { SomeLocales } from './entities.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 
 /** Who vouches for a text, and whether what it was translated from has changed since. */
@@ -48,13 +49,21 @@ export function proseFingerprint(
 }
 
 /**
- * Adds to the states of a text in all locales whether each is stale.
+ * Adds to the states of a text, in the locales it is there in, whether each is stale.
  * @param fingerprintOf Present fingerprint of the text in a locale.
  */
 export function withStale<S extends TextStateData>(
   states: Readonly<Record<LocaleId, S>>,
   fingerprintOf: (locale: LocaleId) => string,
-): Record<LocaleId, S & TextState> {
+): Record<LocaleId, S & TextState>;
+export function withStale<S extends TextStateData>(
+  states: SomeLocales<S>,
+  fingerprintOf: (locale: LocaleId) => string,
+): Partial<Record<LocaleId, S & TextState>>;
+export function withStale<S extends TextStateData>(
+  states: SomeLocales<S>,
+  fingerprintOf: (locale: LocaleId) => string,
+): Partial<Record<LocaleId, S & TextState>> {
   const known = new Map<LocaleId, string>();
   const present = (locale: LocaleId) => {
     const print = known.get(locale) ?? fingerprintOf(locale);
@@ -64,6 +73,9 @@ export function withStale<S extends TextStateData>(
   const isStale = ({ translation }: S) =>
     translation !== undefined && present(translation.of) !== translation.fingerprint;
   return Object.fromEntries(
-    LOCALE_IDS.map((locale) => [locale, { ...states[locale], stale: isStale(states[locale]) }]),
-  ) as Record<LocaleId, S & TextState>;
+    LOCALE_IDS.flatMap((locale) => {
+      const state = states[locale];
+      return state ? [[locale, { ...state, stale: isStale(state) }]] : [];
+    }),
+  ) as Partial<Record<LocaleId, S & TextState>>;
 }

@@ -30,7 +30,7 @@ export function searchRecords(
 function record(resource: Resource, topics: readonly Topic[], locale: LocaleId): IndexRecord {
   const shown = versionFor(resource, LOCALES[locale].readingLanguages);
   const versions = [shown, ...resource.versions.filter((version) => version !== shown)];
-  const description = resource.description[locale];
+  const description = resource.description[locale] ?? '';
   const publishers = resource.publishers.map((publisher) => publisherName(publisher, locale));
   const texts = topicTexts(resource, locale, topics).flatMap((text) => [text.title, ...text.alsoCalled]);
   const titles = distinct(versions.map(({ title }) => title));

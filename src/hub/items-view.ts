@@ -25,7 +25,7 @@ function itemView(item: HubItem, context: ViewContext): HubElement {
     heading(2, [link('a', [title.text], url, context, foreign(title, context.hub))], context),
     by,
     ...(item.notice ? [notice(item.notice.text)] : []),
-    h('p', [description]),
+    ...(description ? [h('p', [description])] : []),
     factsView(item, context),
   ]);
 }

@@ -280,6 +280,7 @@ export interface MessageValues {
   'resource.details': Record<string, never>;
   'resource.detailsOf': { title: string };
   'resource.open': Record<string, never>;
+  'resource.ofPublisher': { publisher: string };
   'resource.versions': Record<string, never>;
   'resource.publisher': Record<string, never>;
   'resource.publisherHome': Record<string, never>;

@@ -150,3 +150,6 @@ export type TextStateData = z.infer<typeof textStateSchema>;
 
 /** The state of a record's texts, one per locale. */
 export const textStatesSchema = perLocale(textStateSchema).describe('Who vouches for the texts of this record');
+
+/** The states of texts that need not be there in every locale. */
+export const someTextStatesSchema = inSomeLocales(textStateSchema).describe('Who vouches for the texts of this record');

@@ -6,9 +6,8 @@ import {
   jurisdictionSchema,
   languageTagSchema,
   lineSchema,
-  localizedLineSchema,
   reviewSchema,
-  textStatesSchema,
+  someTextStatesSchema,
   webAddressSchema,
 } from './fields.ts';
 import {
@@ -79,14 +78,14 @@ export const resourceSchema = z.strictObject({
   placements: z.array(placementSchema).describe('Topic pages and sections that list the resource'),
   audiences: z.array(z.enum(AUDIENCE_IDS)).min(1),
   jurisdictions: z.array(jurisdictionSchema).min(1).describe('Where its advice applies'),
-  description: localizedLineSchema.describe('One line of our own, in every locale'),
+  description: inSomeLocales(lineSchema).optional().describe('One line of our own, per locale'),
   notes: inSomeLocales(lineSchema).optional().describe('What a reader should know before the click'),
   source: idSchema.describe('Where we found it: an id from "sources" in settings/site.yaml'),
   selection: z.strictObject({ criteria: z.array(z.enum(CRITERION_IDS)).min(1), by: lineSchema, on: daySchema }),
   review: reviewSchema,
   history: z.array(historySchema).min(1).describe('Dated changes, the oldest ("added") first'),
   alternatives: z.array(idSchema).optional().describe('Ids of resources to offer instead once it is withdrawn'),
-  texts: textStatesSchema,
+  texts: someTextStatesSchema.optional(),
 });
 
 /** A resource as written in its file. */

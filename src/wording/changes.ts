@@ -61,7 +61,7 @@ function resourceEntry(
     ...(change !== 'added' && { change: t(`history.${change}`) }),
     note: publishers.text,
     noteAttributes: publishers.attributes,
-    description: resource.description[locale.id],
+    description: resource.description[locale.id] ?? '',
     ...(resource.recall && { notice: recallSentence(resource.recall, page) }),
   };
 }

@@ -42,7 +42,7 @@ const inEveryLocale = (ids: Iterable<string>) =>
 /** Every line of our own with its place: descriptions, notes, titles and texts. */
 const OWN_LINES: [place: string, line: string][] = [
   ...resources.flatMap(({ id, data }) => [
-    ...lines(`resources/${id} description`, data.description),
+    ...lines(`resources/${id} description`, data.description ?? {}),
     ...lines(`resources/${id} notes`, data.notes ?? {}),
     ...lines(`resources/${id} review`, data.review.note ?? {}),
     ...data.history.flatMap((change) => lines(`resources/${id} ${change.change}`, change.note ?? {})),
@@ -174,12 +174,12 @@ describe('texts stand in every locale:', () => {
 
 describe.each(LOCALE_IDS)('in %s', (locale) => {
   test('every resource is described in at most 200 characters', () => {
-    const long = resources.filter(({ data }) => data.description[locale].length > 200);
+    const long = resources.filter(({ data }) => (data.description?.[locale] ?? '').length > 200);
     expect(long.map((resource) => resource.id)).toEqual([]);
   });
 
   test('no two resources are described in the same words', () => {
-    const texts = resources.map(({ data }) => data.description[locale]);
+    const texts = resources.map(({ data }) => data.description?.[locale] ?? '');
     const doubles = texts.filter((text, index) => texts.indexOf(text) !== index);
     expect(doubles).toEqual([]);
   });
@@ -187,7 +187,7 @@ describe.each(LOCALE_IDS)('in %s', (locale) => {
 
 test('descriptions and notes are translated, not copied from English', () => {
   const copied = resources.flatMap(({ id, data }) =>
-    [data.description, data.notes ?? {}].flatMap((texts) =>
+    [data.description ?? {}, data.notes ?? {}].flatMap((texts) =>
       OTHER_LOCALES.filter((locale) => texts[locale] && texts[locale] === texts.en).map((locale) => `${id} ${locale}`),
     ),
   );
@@ -434,7 +434,9 @@ describe('our own words', () => {
     const records = [...resources, ...facts.values(), ...careCards.values(), ...careCountries.values()];
     const states = [
       ...prose.map(({ id, data }) => ({ id, state: data })),
-      ...records.flatMap(({ id, data }) => LOCALE_IDS.map((locale) => ({ id, state: data.texts[locale] }))),
+      ...records.flatMap(({ id, data }) =>
+        LOCALE_IDS.flatMap((locale) => data.texts?.[locale] ?? []).map((state) => ({ id, state })),
+      ),
       ...[...guides.values()].flatMap(({ id, data }) =>
         LOCALE_IDS.flatMap((locale) => data.timeline?.texts[locale] ?? []).map((state) => ({ id, state })),
       ),

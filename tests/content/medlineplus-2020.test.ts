@@ -138,7 +138,8 @@ const resources = [...readCollection('resources').values()].map(({ id, data }): 
   ...data,
   id,
   freshness: { state: 'current' },
-  texts: withStale(data.texts, (locale) => recordFingerprint(data, locale)),
+  description: data.description ?? {},
+  texts: withStale(data.texts ?? {}, (locale) => recordFingerprint(data, locale)),
   publishers: data.publishers.map((publisher) => ({ ...organizations.get(publisher)!.data, id: publisher })),
 }));
 const listed = resources.filter((resource) => resource.source === SOURCE);

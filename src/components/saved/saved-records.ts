@@ -27,7 +27,7 @@ function savedRecord(page: PageContext, resource: Resource): SavedRecord | Withd
     title,
     url: version.url,
     publisher: { text: publisher.text, ...publisher.attributes },
-    description: resource.description[page.locale.id],
+    description: resource.description[page.locale.id] ?? '',
     check: checkLabel(version, page),
     languages: [version, ...others].map(({ lang }) => textIn(lang, autonym(lang))),
   };

@@ -1,4 +1,4 @@
-import { countStatus, type WithTexts } from '../../domain/translation-status.ts';
+import { countStatus, type WithSomeTexts, type WithTexts } from '../../domain/translation-status.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
 
@@ -27,7 +27,7 @@ export function textRow(title: string, href: string, { texts }: WithTexts, { t }
 }
 
 /** The row of many texts of one kind. */
-export function countRow(title: string, items: readonly WithTexts[], { t, format }: PageContext): LocaleRow {
+export function countRow(title: string, items: readonly WithSomeTexts[], { t, format }: PageContext): LocaleRow {
   const counts = countStatus(items);
   const cell = (locale: LocaleId): LocaleCell => {
     const { all, reviewed, stale } = counts[locale];

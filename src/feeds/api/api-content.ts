@@ -10,6 +10,7 @@ import type {
   Resource,
   Term,
   Topic,
+  SomeLocales,
 } from '../../domain/entities.ts';
 import type { TextState } from '../../domain/translation.ts';
 import { pageContext } from '../../i18n/page-context.ts';
@@ -101,6 +102,13 @@ export function stateData({ status, reviewer, reviewedOn, translation, stale }: 
 }
 
 /** Who vouches for the texts of a record. */
-export function statesData(texts: Record<LocaleId, TextState>): Record<LocaleId, TextStateContractData> {
-  return inEveryLocale((locale) => stateData(texts[locale]));
+export function statesData(texts: Record<LocaleId, TextState>): Record<LocaleId, TextStateContractData>;
+export function statesData(texts: SomeLocales<TextState>): SomeLocales<TextStateContractData>;
+export function statesData(texts: SomeLocales<TextState>): SomeLocales<TextStateContractData> {
+  return Object.fromEntries(
+    LOCALE_IDS.flatMap((locale) => {
+      const state = texts[locale];
+      return state ? [[locale, stateData(state)]] : [];
+    }),
+  );
 }

@@ -3,21 +3,12 @@ import { daysOfResource } from '../../domain/content-days.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { historyOf, type PastChange } from '../../domain/history.ts';
-import { ownDescription } from '../../domain/recalls.ts';
 import { direction } from '../../i18n/format.ts';
 import { API_URLS } from '../../i18n/urls.ts';
 import type { ResourceVersion } from '../../schemas/resource.ts';
 import type { ResourceRecord, resourceContract, resourcesContract, VersionRecord } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
-import {
-  documentHead,
-  inEveryLocale,
-  listedOf,
-  noticeData,
-  pagesOf,
-  statesData,
-  type ApiContext,
-} from './api-content.ts';
+import { documentHead, listedOf, noticeData, pagesOf, statesData, type ApiContext } from './api-content.ts';
 
 /** Every resource that lists show. */
 export function resourcesDocument(context: ApiContext): z.infer<typeof resourcesContract> {
@@ -51,7 +42,7 @@ export function resourceRecord(resource: Resource, context: ApiContext): Resourc
     placements,
     audiences,
     jurisdictions,
-    description: inEveryLocale((locale) => ownDescription(resource, resource.description[locale], locale)),
+    description: resource.recall?.described ?? resource.description,
     ...(notes && { notes }),
     source: resource.source,
     selection: resource.selection,

@@ -18,12 +18,11 @@ import {
   jurisdiction,
   languageTag,
   pages,
-  perLocale,
   recallNotice,
   reviewData,
   reviewState,
   section,
-  textStates,
+  textStateData,
 } from './base.ts';
 
 /** Why a resource is on no list any more. */
@@ -74,14 +73,14 @@ export const resourceRecord = z.strictObject({
     .describe('Topics and sections that list it; "order" is the position there, smaller first'),
   audiences: z.array(z.enum(AUDIENCE_IDS)),
   jurisdictions: z.array(jurisdiction),
-  description: perLocale(z.string()).describe('One line of our own'),
+  description: inSomeLocales(z.string()).describe('One line of our own, in the locales that have one'),
   notes: inSomeLocales(z.string()).optional().describe('What a reader should know before the click'),
   source: id.describe('Where we found it: an id of the list "sources" in the vocabulary'),
   selection: z.strictObject({ criteria: z.array(z.enum(CRITERION_IDS)), by: z.string(), on: day }),
   review: reviewData,
   history: z.array(historyEntry).min(1).describe('The oldest change first'),
   alternatives: z.array(id).optional().describe('Resources to offer instead'),
-  texts: textStates,
+  texts: inSomeLocales(textStateData).describe('Who vouches for our texts, in the locales that have them'),
   notice: recallNotice,
 });
 /** One trusted resource. */

@@ -48,7 +48,7 @@ export function hubItem(resource: Resource, languages: readonly string[], reques
     publisher: withLanguage(publishersLabel(resource, page), page),
     publisherKind: kindsOf(resource.publishers, page),
     formats: version.formats.some((format) => format !== 'html') ? formatLabels(version, page) : [],
-    description: ownDescription(resource, resource.description[page.locale.id], page.locale.id),
+    description: ownDescription(resource, resource.description[page.locale.id], page.locale.id) ?? '',
     language: inItself(version.lang),
     versions: resource.versions
       .filter((each) => each !== version)

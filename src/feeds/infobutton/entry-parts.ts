@@ -43,7 +43,10 @@ export function noticeCategory({ recall }: Recallable): FeedCategory[] {
 
 /** Paragraphs of HTML as a summary that says its language and direction wherever it is put. */
 export function summary(paragraphs: readonly string[], { page: { locale } }: EntryContext): string {
-  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const body = paragraphs
+    .filter(Boolean)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
   return `<div lang="${locale.lang}" dir="${locale.dir}">${body}</div>`;
 }
 

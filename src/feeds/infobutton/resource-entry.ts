@@ -50,7 +50,7 @@ export function resourceEntry(resource: Resource, context: EntryContext): FeedEn
       type: 'html',
       _value: summary(
         [
-          escapeHtml(resource.description[locale.id]),
+          escapeHtml(resource.description[locale.id] ?? ''),
           escapeHtml(format.series(labels)),
           [
             escapeHtml(reviewLabel(resource, context.page)),

@@ -112,12 +112,14 @@ function newsItem(change: DirectoryChange, day: string, request: NewsRequest): N
     url,
     title,
     lang: attributes.lang,
-    text:
-      changed === undefined
-        ? page.t('feed.text', { note, description })
-        : page.t('feed.changedText', { change: changed, note, description }),
+    text: textOf(changed, note, description, page),
     day,
   };
+}
+
+function textOf(changed: string | undefined, note: string, description: string, { t }: PageContext): string {
+  if (changed !== undefined) return t('feed.changedText', { change: changed, note, description });
+  return description === '' ? note : t('feed.text', { note, description });
 }
 
 /** What tells a later change from the others that share its address; undefined for an addition, which goes by the address alone. */
