@@ -34,7 +34,7 @@ export function readRecords(root: string, collections: readonly CollectionName[]
 
 function valuesOf(source: ContentFile, text: string): Fields {
   const fields = source.fields?.value as Fields;
-  return source.place?.locale === undefined ? fields : { ...fields, body: splitFrontMatter(text)?.body ?? '' };
+  return source.place?.locale === undefined ? fields : { ...fields, body: (splitFrontMatter(text)?.body ?? '').trim() };
 }
 
 function* filesBelow(root: string, folder: string): Generator<string> {

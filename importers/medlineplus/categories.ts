@@ -27,7 +27,14 @@ export const CATEGORIES: Readonly<Record<PlacementSection, { en: readonly string
   },
   'living-with': {
     en: ['Living With', 'Coping', 'Disease Management', 'Rehabilitation/Recovery', 'Nutrition'],
-    es: ['Viviendo con...', 'Viviendo con', 'Cómo enfrentar la enfermedad', 'Manejo de la enfermedad', 'Rehabilitación/Recuperación', 'Nutrición'],
+    es: [
+      'Viviendo con...',
+      'Viviendo con',
+      'Cómo enfrentar la enfermedad',
+      'Manejo de la enfermedad',
+      'Rehabilitación/Recuperación',
+      'Nutrición',
+    ],
   },
   'related-issues': {
     en: ['Related Issues', 'Latest News', 'Financial Issues'],
@@ -42,8 +49,14 @@ export const CATEGORIES: Readonly<Record<PlacementSection, { en: readonly string
     en: ['Health Check Tools', 'Health Check Tool'],
     es: ['Herramientas para la salud', 'Controles de salud', 'Calculadoras y cuestionarios'],
   },
-  images: { en: ['Images', 'Pictures/Diagrams', 'Pictures & Diagrams', 'Anatomy/Physiology'], es: ['Imágenes', 'Imágenes/Diagramas', 'Anatomía/Fisiología'] },
-  'test-your-knowledge': { en: ['Test Your Knowledge', 'Quizzes'], es: ['Evalúe sus conocimientos', 'Pruebe sus conocimientos'] },
+  images: {
+    en: ['Images', 'Pictures/Diagrams', 'Pictures & Diagrams', 'Anatomy/Physiology'],
+    es: ['Imágenes', 'Imágenes/Diagramas', 'Anatomía/Fisiología'],
+  },
+  'test-your-knowledge': {
+    en: ['Test Your Knowledge', 'Quizzes'],
+    es: ['Evalúe sus conocimientos', 'Pruebe sus conocimientos'],
+  },
   'videos-and-tutorials': {
     en: ['Videos and Tutorials', 'Videos', 'Tutorials', 'Interactive Tutorials', 'Interactives and Videos'],
     es: ['Videos y tutoriales', 'Interactivos y videos', 'Videos', 'Tutoriales', 'Tutoriales interactivos'],
@@ -51,7 +64,13 @@ export const CATEGORIES: Readonly<Record<PlacementSection, { en: readonly string
   games: { en: ['Games'], es: ['Juegos'] },
   'statistics-and-research': {
     en: ['Statistics and Research', 'Statistics', 'Research'],
-    es: ['Estadísticas e investigación', 'Estadísticas e investigaciones', 'Estadísticas', 'Investigación', 'Investigaciones'],
+    es: [
+      'Estadísticas e investigación',
+      'Estadísticas e investigaciones',
+      'Estadísticas',
+      'Investigación',
+      'Investigaciones',
+    ],
   },
   'clinical-trials': { en: ['Clinical Trials'], es: ['Ensayos clínicos', 'Estudios clínicos'] },
   'journal-articles': {
@@ -59,8 +78,20 @@ export const CATEGORIES: Readonly<Record<PlacementSection, { en: readonly string
     es: ['Artículos científicos', 'Artículos de revistas médicas', 'Artículos de revistas'],
   },
   'reference-desk': {
-    en: ['Reference Desk', 'Encyclopedia', 'Medical Encyclopedia', 'Dictionaries/Glossaries', 'Newsletters/Print Publications'],
-    es: ['Información de referencia', 'Enciclopedia', 'Enciclopedia médica', 'Diccionarios/Glosarios', 'Boletines/Publicaciones impresas'],
+    en: [
+      'Reference Desk',
+      'Encyclopedia',
+      'Medical Encyclopedia',
+      'Dictionaries/Glossaries',
+      'Newsletters/Print Publications',
+    ],
+    es: [
+      'Información de referencia',
+      'Enciclopedia',
+      'Enciclopedia médica',
+      'Diccionarios/Glosarios',
+      'Boletines/Publicaciones impresas',
+    ],
   },
   'find-an-expert': {
     en: ['Find an Expert', 'Organizations', 'Directories'],
@@ -71,10 +102,18 @@ export const CATEGORIES: Readonly<Record<PlacementSection, { en: readonly string
   teenagers: { en: ['Teenagers'], es: ['Adolescentes'] },
   men: { en: ['Men'], es: ['Hombres'] },
   women: { en: ['Women'], es: ['Mujeres'] },
-  'older-adults': { en: ['Older Adults', 'Seniors'], es: ['Adultos mayores', 'Personas mayores', 'Personas de edad avanzada'] },
+  'older-adults': {
+    en: ['Older Adults', 'Seniors'],
+    es: ['Adultos mayores', 'Personas mayores', 'Personas de edad avanzada'],
+  },
   'patient-handouts': {
     en: ['Patient Handouts', 'NON-DISPLAY (Patient Handout)'],
-    es: ['Hojas informativas para pacientes', 'Información para el paciente', 'Documentos para el paciente', 'Folletos para pacientes'],
+    es: [
+      'Hojas informativas para pacientes',
+      'Información para el paciente',
+      'Documentos para el paciente',
+      'Folletos para pacientes',
+    ],
   },
 };
 

@@ -9,7 +9,7 @@ import type { Fields } from '../merge/trees.ts';
 /** What the content already holds, by what an import finds it by. */
 export interface KnownContent {
   resources: ReadonlyMap<string, ResourceData>;
-  /** Ids of resources by the key of each of their addresses, former ones too. */
+  /** Ids of resources by the key of each of their addresses, former ones too; see {@link standInKey} for stand-ins. */
   resourceByAddress: ReadonlyMap<string, string>;
   organizations: ReadonlyMap<string, OrganizationData>;
   /** Ids of organizations by each of their names, see {@link nameKey}. */
@@ -19,8 +19,6 @@ export interface KnownContent {
   topicByName: ReadonlyMap<string, string | null>;
   /** Ids of topics by MeSH code of the topic as a whole; null where two topics share one. */
   topicByMesh: ReadonlyMap<string, string | null>;
-  /** Largest position taken in each section of each topic, as `<topic>/<section>`. */
-  lastOrder: ReadonlyMap<string, number>;
 }
 
 /** Indexes records by what an import finds them by. The schemas have accepted each of them. */
@@ -33,7 +31,6 @@ export function knownContent(records: ReadonlyMap<string, Fields>): KnownContent
     topics: new Map<string, TopicData>(),
     topicByName: new Map<string, string | null>(),
     topicByMesh: new Map<string, string | null>(),
-    lastOrder: new Map<string, number>(),
   };
   for (const [path, fields] of records) {
     const place = placeOf(path);
@@ -42,7 +39,8 @@ export function knownContent(records: ReadonlyMap<string, Fields>): KnownContent
     if (place?.collection === 'topics') addTopic(known, place.id, fields as unknown as TopicData);
     if (place?.collection === 'topicTexts') {
       const { title, alsoCalled } = fields as unknown as TopicTextData;
-      for (const name of [title, ...alsoCalled]) addOnce(known.topicByName, `${place.locale}/${nameKey(name)}`, place.id);
+      for (const name of [title, ...alsoCalled])
+        addOnce(known.topicByName, `${place.locale}/${nameKey(name)}`, place.id);
     }
   }
   return known;
@@ -65,21 +63,22 @@ interface Building {
   topics: Map<string, TopicData>;
   topicByName: Map<string, string | null>;
   topicByMesh: Map<string, string | null>;
-  lastOrder: Map<string, number>;
 }
 
 function addResource(known: Building, id: string, resource: ResourceData): void {
   known.resources.set(id, resource);
-  for (const { url, exact, formerUrls = [] } of resource.versions) {
-    for (const address of exact === false ? formerUrls : [url, ...formerUrls]) {
-      const key = addressKey(address);
+  for (const { url, title, exact, formerUrls = [] } of resource.versions) {
+    // A stand-in is the address of other things too: with its title it is that of this one.
+    const keys = exact === false ? [standInKey(url, title)] : [addressKey(url)];
+    for (const key of [...keys, ...formerUrls.map(addressKey)]) {
       if (!known.resourceByAddress.has(key)) known.resourceByAddress.set(key, id);
     }
   }
-  for (const { topic, section, order } of resource.placements) {
-    const place = `${topic}/${section}`;
-    known.lastOrder.set(place, Math.max(order, known.lastOrder.get(place) ?? 0));
-  }
+}
+
+/** What tells pages apart that share a stand-in address: the key of the address, and the title. */
+export function standInKey(url: string, title: string): string {
+  return `${addressKey(url)} ${nameKey(title)}`;
 }
 
 function addOrganization(known: Building, id: string, organization: OrganizationData): void {

@@ -39,7 +39,28 @@ export function groupPages(pages: ReadonlyMap<string, Page>): PageGroups {
       groups.delete(two);
     }
   }
-  return { groups: [...groups].filter(isListed), apart: apart.filter(([a, b]) => a.key < b.key) };
+  return { groups: ofOneResource([...groups].filter(isListed)), apart: apart.filter(([a, b]) => a.key < b.key) };
+}
+
+/** Joins groups that lead to the same resource, such as an address and a former one of the same page. */
+function ofOneResource(groups: readonly PageGroup[]): PageGroup[] {
+  const byResource = new Map<string, PageGroup>();
+  return groups.filter((group) => {
+    const first = group.resource === undefined ? undefined : byResource.get(group.resource);
+    if (group.resource !== undefined && !first) byResource.set(group.resource, group);
+    if (!first) return true;
+    for (const page of group.pages.values()) addPage(first, page);
+    return false;
+  });
+}
+
+/** Adds a version, or the placements alone where the language has one already. */
+function addPage({ pages }: PageGroup, page: Page): void {
+  const there = pages.get(page.lang);
+  if (!there) pages.set(page.lang, page);
+  for (const [topic, sections] of there ? page.placements : []) {
+    there?.placements.set(topic, new Set([...(there.placements.get(topic) ?? []), ...sections]));
+  }
 }
 
 function fit(a: PageGroup, b: PageGroup): boolean {

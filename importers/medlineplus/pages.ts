@@ -3,7 +3,7 @@ import { webAddressSchema } from '../../src/schemas/fields.ts';
 import type { Skipped } from '../imported.ts';
 import { meaningOf, SECTION_OF_UNKNOWN, type PlacementSection } from './categories.ts';
 import type { HealthTopic, Site } from './health-topic.ts';
-import type { KnownContent } from './known-content.ts';
+import { standInKey, type KnownContent } from './known-content.ts';
 import type { TopicFamily } from './topic-families.ts';
 
 /** A page that a file links to, with all that its links say of it. */
@@ -69,7 +69,9 @@ function addLink({ pages, unknownCategories }: Pages, site: Site, { member, topi
   }
   const isSpanish = meanings.some(([, meaning]) => meaning !== undefined && 'lang' in meaning);
   const lang = site.lang ?? (isSpanish ? 'es' : member.lang);
-  const page = pageAt(pages, site.url, { lang, line: site.at.line, known });
+  const standIn = standInKey(site.url, site.title);
+  const key = known.resourceByAddress.has(standIn) ? standIn : addressKey(site.url);
+  const page = pageAt(pages, site.url, { key, lang, line: site.at.line, known });
   if (page.title === '') Object.assign(page, { title: site.title, url: site.url, lang });
   addAll(page.organizations, site.organizations);
   addAll(page.marks, site.marks);
@@ -77,7 +79,8 @@ function addLink({ pages, unknownCategories }: Pages, site: Site, { member, topi
   for (const section of sections.length > 0 ? sections : [SECTION_OF_UNKNOWN]) placed.add(section);
   page.placements.set(topic, placed);
   if (!isAddress(site.mappedUrl)) return;
-  const other = pageAt(pages, site.mappedUrl, { lang: lang === 'en' ? 'es' : 'en', line: site.at.line, known });
+  const around = { key: addressKey(site.mappedUrl), lang: lang === 'en' ? 'es' : 'en', line: site.at.line, known };
+  const other = pageAt(pages, site.mappedUrl, around);
   if (other !== page) {
     addAll(page.mapped, [other.key]);
     addAll(other.mapped, [page.key]);
@@ -87,9 +90,8 @@ function addLink({ pages, unknownCategories }: Pages, site: Site, { member, topi
 function pageAt(
   pages: Map<string, Page>,
   url: string,
-  { lang, line, known }: { lang: string; line: number; known: KnownContent },
+  { key, lang, line, known }: { key: string; lang: string; line: number; known: KnownContent },
 ): Page {
-  const key = addressKey(url);
   const there = pages.get(key);
   if (there) return there;
   const resource = known.resourceByAddress.get(key);

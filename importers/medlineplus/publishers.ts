@@ -50,7 +50,8 @@ export class Publishers {
   #idOfNew(name: string): string {
     const id = idOf(name);
     const before = this.#made.get(id)?.given['name'] ?? this.#lock.get(`organizations/${id}.yaml`)?.['name'];
-    const isOther = before === undefined ? this.#known.organizations.has(id) : nameKey(String(before)) !== nameKey(name);
+    const isOther =
+      before === undefined ? this.#known.organizations.has(id) : nameKey(String(before)) !== nameKey(name);
     return isOther ? withHash(id, nameKey(name)) : id;
   }
 }
@@ -61,7 +62,11 @@ function nameByHost(url: string): string {
 }
 
 /** Kind and country are guesses from the address; whoever imports is told to look at them. */
-function recordOf(id: string, name: string, { url, marks, line }: Pick<Page, 'url' | 'marks' | 'line'>): ImportedRecord {
+function recordOf(
+  id: string,
+  name: string,
+  { url, marks, line }: Pick<Page, 'url' | 'marks' | 'line'>,
+): ImportedRecord {
   const host = new URL(url).hostname;
   const isGovernment = /\.(?:gov|mil)(?:\.[a-z]{2})?$/.test(host);
   return {

@@ -48,7 +48,12 @@ export function startTopic({ attributes, at }: OpenElement, refuse: Refuse): Hea
  * @param within Names of the elements of the topic around it, the outermost first.
  * @returns False when the form has no such element there.
  */
-export function addElement(topic: HealthTopic, element: OpenElement, within: readonly string[], refuse: Refuse): boolean {
+export function addElement(
+  topic: HealthTopic,
+  element: OpenElement,
+  within: readonly string[],
+  refuse: Refuse,
+): boolean {
   if (within.length === 0) return addToTopic(topic, element, refuse);
   const text = line(element.text);
   if (within[0] === 'mesh-heading') {

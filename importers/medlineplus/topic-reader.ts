@@ -100,7 +100,8 @@ export class TopicReader {
   }
 
   #topicStarts(element: OpenElement): void {
-    if (element.name === 'health-topic') this.#topic = startTopic(element, (wording) => this.#fault(wording, element.at));
+    if (element.name === 'health-topic')
+      this.#topic = startTopic(element, (wording) => this.#fault(wording, element.at));
     else this.#notKnown(element.name);
   }
 

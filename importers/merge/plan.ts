@@ -1,4 +1,5 @@
-import type { CollectionName } from '../../src/schemas/collections.ts';
+import { formatFieldPath } from '../../librarian/field-path.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Imported, ImportedRecord, Skipped } from '../imported.ts';
 import { recordPath } from '../record-path.ts';
@@ -11,7 +12,7 @@ export interface PlannedRecord {
   path: string;
   collection: CollectionName;
   place: string;
-  state: 'new' | 'changed' | 'unchanged' | 'deleted-here';
+  state: 'new' | 'changed' | 'unchanged' | 'deleted-here' | 'invalid';
   /** The record as it is; undefined when there is none. */
   before: Fields | undefined;
   /** The record as it would be. */
@@ -20,6 +21,8 @@ export interface PlannedRecord {
   conflicts: Conflict[];
   kept: string[];
   gone: string[];
+  /** Why the record cannot be written; set for `invalid` alone. */
+  fault?: string;
 }
 
 /** What an import would do. */
@@ -42,7 +45,7 @@ export interface PlanRequest {
   /** True when the source always names all its records, so that one it leaves out has gone from it. */
   isComplete: boolean;
   /** Last touches to a record that would change. */
-  finish?: (record: PlannedRecord, given: Fields) => Fields;
+  finish?: (record: PlannedRecord) => Fields;
 }
 
 /** Compares what a source says with what is there and with what the last import set. Writes nothing. */
@@ -61,35 +64,46 @@ function planRecord(record: ImportedRecord, request: PlanRequest, lock: Map<stri
   const path = recordPath(record.collection, record.id, record.locale);
   const before = request.existing.get(path);
   const base = knownBase(record, before) ?? request.lock.get(path);
-  const shared = { path, collection: record.collection, place: record.place };
-  if (before === undefined && base === undefined) {
-    lock.set(path, record.given);
-    const after = { ...record.initially, ...(mergeNew(record) as Fields) };
-    return { ...shared, state: 'new', before, after, changes: [], conflicts: [], kept: [], gone: [] };
-  }
-  if (before === undefined) {
-    const deleted = { before, after: {}, changes: [], conflicts: [], kept: [], gone: [] };
-    return { ...shared, state: 'deleted-here', ...deleted };
-  }
+  const planned: PlannedRecord = {
+    path,
+    collection: record.collection,
+    place: record.place,
+    state: 'new',
+    before,
+    ...NOTHING,
+  };
+  if (before === undefined && base !== undefined) return { ...planned, state: 'deleted-here' };
+
   const { given, initially } = record;
   const merge = mergeThreeWay({ base, yours: before, theirs: given, initially }, request.rules);
-  lock.set(path, isFields(merge.base) ? merge.base : {});
-  const after = isFields(merge.merged) ? merge.merged : {};
-  const state = isSame(before, after) ? 'unchanged' : 'changed';
-  const planned: PlannedRecord = { ...shared, state, before, after, ...pick(merge) };
-  return state === 'changed' && request.finish ? { ...planned, after: request.finish(planned, given) } : planned;
+  const { changes, conflicts, kept, gone } = merge;
+  const merged = { ...planned, after: fieldsOf(merge.merged), changes, conflicts, kept, gone };
+  const isTouched = before !== undefined && !isSame(before, merged.after);
+  const after = isTouched && request.finish ? request.finish(merged) : merged.after;
+  if (before !== undefined && isSame(before, after)) {
+    lock.set(path, fieldsOf(merge.base));
+    return { ...merged, state: 'unchanged', after, changes: [] };
+  }
+  const fault = faultOf(record.collection, after);
+  if (fault !== undefined) return { ...merged, after, state: 'invalid', fault };
+  lock.set(path, fieldsOf(merge.base));
+  return before === undefined ? { ...merged, after, changes: [] } : { ...merged, after, state: 'changed' };
 }
 
-function mergeNew({ given, initially }: ImportedRecord): unknown {
-  const rules: MergeRules = { take: 'ask', unknownBase: 'keep', keepItems: false };
-  return mergeThreeWay({ base: undefined, yours: undefined, theirs: given, initially }, rules).merged;
+const NOTHING = { after: {}, changes: [], conflicts: [], kept: [], gone: [] };
+
+/** The first thing that the schema of the collection has against a record. */
+function faultOf(collection: CollectionName, record: Fields): string | undefined {
+  const { body: _, ...fields } = record;
+  const [issue] = COLLECTIONS[collection].schema.safeParse(fields).error?.issues ?? [];
+  return issue && `${formatFieldPath(issue.path)}: ${issue.message}`;
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
 }
 
 /** The record itself, where nothing has touched it since the source was exported from it. */
 function knownBase({ asExported }: ImportedRecord, before: Fields | undefined): Fields | undefined {
   return before !== undefined && asExported !== undefined && fingerprintOf(before) === asExported ? before : undefined;
-}
-
-function pick({ changes, conflicts, kept, gone }: Pick<PlannedRecord, 'changes' | 'conflicts' | 'kept' | 'gone'>) {
-  return { changes, conflicts, kept, gone };
 }

@@ -97,7 +97,12 @@ export function mergeThreeWay(sides: Sides, rules: MergeRules): Merge {
     const [, extras] = keyed([[...theirs.values()], (sides.initially ?? []) as unknown[]]) ?? [];
     const keys = orderOf(base, yours, theirs, sides.base !== undefined);
     const results = keys.map((key) => {
-      const inner = { base: base.get(key), yours: yours.get(key), theirs: theirs.get(key), initially: extras?.get(key) };
+      const inner = {
+        base: base.get(key),
+        yours: yours.get(key),
+        theirs: theirs.get(key),
+        initially: extras?.get(key),
+      };
       const name = `${field}.${key}`;
       if (rules.keepItems && inner.theirs === undefined && inner.base !== undefined) {
         if (inner.yours !== undefined) found.gone.push(name);
@@ -108,11 +113,9 @@ export function mergeThreeWay(sides: Sides, rules: MergeRules): Merge {
     const list = (side: 'merged' | 'base') =>
       results.map(([, result]) => result[side]).filter((item) => item !== undefined);
     const merged = list('merged');
-    const [before] = keyed([sides.yours as unknown[]]) ?? [];
-    const [after] = keyed([merged]) ?? [];
-    const shared = (a?: Map<string, Fields>, b?: Map<string, Fields>) => [...(a?.keys() ?? [])].filter((key) => b?.has(key));
-    if (!isSame(shared(before, after), shared(after, before))) {
-      found.changes.push({ field: `${field} (order)`, before: [...yours.keys()], after: [...(after?.keys() ?? [])] });
+    const [after = new Map<string, Fields>()] = keyed([merged]) ?? [];
+    if (!isInOrder(yours, after)) {
+      found.changes.push({ field: `${field} (order)`, before: [...yours.keys()], after: [...after.keys()] });
     }
     return { merged, base: list('base') };
   }
@@ -144,15 +147,25 @@ export function mergeThreeWay(sides: Sides, rules: MergeRules): Merge {
 
 type ItemMaps = [base: Map<string, Fields>, yours: Map<string, Fields>, theirs: Map<string, Fields>];
 
-/** The order of the source, unless ours has been changed since the last import; what only one side has comes last. */
+/**
+ * The order of the source where it alone has changed since the last import; ours otherwise. What only one side has comes last.
+ */
 function orderOf(base: ItemMaps[0], yours: ItemMaps[1], theirs: ItemMaps[2], known: boolean): string[] {
-  const shared = (a: Map<string, Fields>, b: Map<string, Fields>) => [...a.keys()].filter((key) => b.has(key));
-  const isUntouched = known && isSame(shared(yours, base), shared(base, yours));
-  const [first, second] = isUntouched ? [theirs, yours] : [yours, theirs];
+  const isTheirs = known && isInOrder(yours, base) && !isInOrder(theirs, base);
+  const [first, second] = isTheirs ? [theirs, yours] : [yours, theirs];
   return [...new Set([...first.keys(), ...second.keys(), ...base.keys()])];
 }
 
+/** Whether what two lists share stands in the same order in both. */
+function isInOrder(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  const shared = (one: ReadonlyMap<string, unknown>, two: ReadonlyMap<string, unknown>) =>
+    [...one.keys()].filter((key) => two.has(key));
+  return isSame(shared(a, b), shared(b, a));
+}
+
 function fieldsOf(results: readonly (readonly [string, Result])[], side: 'merged' | 'base'): Fields {
-  const given = results.map(([name, result]) => [name, result[side]] as const).filter(([, value]) => value !== undefined);
+  const given = results
+    .map(([name, result]) => [name, result[side]] as const)
+    .filter(([, value]) => value !== undefined);
   return Object.fromEntries(given);
 }

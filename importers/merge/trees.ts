@@ -17,7 +17,9 @@ export function isSame(a: unknown, b: unknown): boolean {
   }
   if (!isFields(a) || !isFields(b)) return false;
   const names = namesOf(a);
-  return names.length === namesOf(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]));
+  return (
+    names.length === namesOf(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  );
 }
 
 /** Names of the fields that have a value. */

@@ -85,7 +85,11 @@ export class TextReader {
     return importFault(
       'import-file',
       { line, column },
-      { found: `the control character U+${code}`, allowed: 'text', fix: 'Delete the character, or get the file again.' },
+      {
+        found: `the control character U+${code}`,
+        allowed: 'text',
+        fix: 'Delete the character, or get the file again.',
+      },
     );
   }
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './verbs/check-fs.ts';
+import { exportCommand } from './verbs/export-fs.ts';
+import { importCommand } from './verbs/import-fs.ts';
 
 /** The whole command line of the desk. */
 export function deskProgram(): Command {
@@ -8,6 +10,6 @@ export function deskProgram(): Command {
     .usage('<verb> [options]')
     .helpCommand(true)
     .showHelpAfterError('Try --help.');
-  for (const command of [checkCommand()]) program.addCommand(command);
+  for (const command of [checkCommand(), importCommand(), exportCommand()]) program.addCommand(command);
   return program;
 }

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import { parse, type CsvError, type Info } from 'csv-parse';
+import { importFault } from '../import-fault.ts';
+import { named, readText, type Source } from '../source/read-text-fs.ts';
+import { delimiterOf } from './delimiter.ts';
+
+/** A row of a spreadsheet, with the line of the file on which it starts. */
+export interface Row {
+  cells: string[];
+  line: number;
+}
+
+/** Largest row, in bytes. A row of an export has a few thousand. */
+const LARGEST_ROW = 1_000_000;
+/** Most text that is searched for the end of the first row. */
+const LONGEST_HEADER = 100_000;
+
+/**
+ * Gives the rows of a CSV file one by one. Cells are parted by commas, semicolons or tabs, whichever the first row has most of.
+ * @throws ImportFault where the file is not CSV.
+ */
+export async function* readRows(source: Source): AsyncGenerator<Row> {
+  const pieces = readText(source);
+  const start = await untilFirstRow(pieces);
+  const parser = parse({
+    delimiter: delimiterOf(start),
+    info: true,
+    max_record_size: LARGEST_ROW,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
+  const input = Readable.from(rest(start, pieces));
+  input.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      yield { cells: record, line };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    throw named(isCsvError(error) ? faultOf(error, line) : error, source.file);
+  } finally {
+    input.destroy();
+  }
+}
+
+async function untilFirstRow(pieces: AsyncGenerator<string>): Promise<string> {
+  let start = '';
+  while (start.length < LONGEST_HEADER && !/[\r\n]/.test(start)) {
+    const { value, done } = await pieces.next();
+    if (done) break;
+    start += value;
+  }
+  return start;
+}
+
+async function* rest(start: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (start !== '') yield start;
+  yield* pieces;
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+}
+
+function faultOf(error: CsvError, line: number) {
+  const [found, fix] = WORDS[error.code] ?? ['a row that is not CSV', 'Save the sheet as CSV again.'];
+  return importFault(
+    'import-csv',
+    { line },
+    { found, allowed: 'CSV, with " doubled inside cells between quotation marks', fix },
+  );
+}
+
+const WORDS: Readonly<Record<string, readonly [found: string, fix: string]>> = {
+  CSV_QUOTE_NOT_CLOSED: [
+    'a cell whose quotation mark is not closed before the end of the file',
+    'Close the quotation mark; if the file was cut short, save the sheet again.',
+  ],
+  CSV_INVALID_CLOSING_QUOTE: ['text behind a closed quotation mark', 'Save the sheet as CSV again.'],
+  INVALID_OPENING_QUOTE: ['a quotation mark in the middle of a cell', 'Save the sheet as CSV again.'],
+  CSV_MAX_RECORD_SIZE: [
+    `a row of more than ${LARGEST_ROW} bytes`,
+    'A quotation mark is probably not closed: look at the start of the row.',
+  ],
+};
