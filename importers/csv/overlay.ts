@@ -39,8 +39,7 @@ export function overlaid(
 
 function startOf(terms: ImportTerms): Fields {
   // Where its advice applies is nothing to guess.
-  const { jurisdictions: _, ...start } = newResource(terms);
-  return start;
+  return { ...newResource(terms), jurisdictions: undefined };
 }
 
 function versionOf(row: SheetRow, old: readonly Fields[], header: Header): Fields {

@@ -68,8 +68,8 @@ function withGroup(family: TopicFamily, { known, group }: MapRequest, skipped: S
     what: `${family.englishTitle} (${groups})`,
     place: `line ${members[0]?.at.line ?? 1}`,
   });
-  const { topic: _, ...without } = family;
-  return { ...without, isImported: false };
+  const { ids, englishTitle } = family;
+  return { members, ids, englishTitle, isImported: false };
 }
 
 /** The pages of MedlinePlus that imported topics come from: their texts cite them. A page that is linked to already needs none. */

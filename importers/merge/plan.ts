@@ -94,7 +94,8 @@ const NOTHING = { after: {}, changes: [], conflicts: [], kept: [], gone: [] };
 
 /** The first thing that the schema of the collection has against a record. */
 function faultOf(collection: CollectionName, record: Fields): string | undefined {
-  const { body: _, ...fields } = record;
+  // The words of a text stand below its fields.
+  const fields = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'body'));
   const [issue] = COLLECTIONS[collection].schema.safeParse(fields).error?.issues ?? [];
   return issue && `${formatFieldPath(issue.path)}: ${issue.message}`;
 }

@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+const DESK = join(import.meta.dirname, '../../librarian/desk-fs.ts');
+
+/** What a run of the desk came to. */
+export interface DeskRun {
+  text: string;
+  code: number | null;
+  seconds: number;
+  /** Peak resident memory, in bytes. */
+  memory: number;
+}
+
+/** Runs the desk in a process of its own and measures it. */
+export function runDesk(...args: string[]): Promise<DeskRun> {
+  const start = performance.now();
+  const memoryReporter = import.meta.resolve('../report-memory.ts');
+  const child = fork(DESK, args, {
+    execArgv: ['--import', memoryReporter],
+    env: { ...process.env, SIGNPOST_TODAY: '2026-11-28' },
+    silent: true,
+  });
+  let text = '';
+  let memory = 0;
+  child.stdout?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  child.stderr?.pipe(process.stderr);
+  child.on('message', (bytes: number) => (memory = bytes));
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ text, code, seconds: (performance.now() - start) / 1000, memory }));
+  });
+}
