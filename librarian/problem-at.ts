@@ -4,7 +4,7 @@ import { positionOf, type MarkdownNode } from './markdown-source.ts';
 import type { Problem } from './problem.ts';
 
 /** What a problem says, without where it is. */
-export type Wording = Pick<Problem, 'found' | 'allowed' | 'fix'>;
+export type Wording = Pick<Problem, 'found' | 'allowed' | 'fix' | 'repair'>;
 
 /** A problem with one field of a file. */
 export function problemAt(

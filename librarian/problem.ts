@@ -1,4 +1,5 @@
 import type { Content } from './content-model.ts';
+import type { FieldPath } from './field-path.ts';
 import type { FilePosition } from './file-position.ts';
 
 /** An error stops the build; a warning is shown and nothing more. */
@@ -15,6 +16,14 @@ export interface Problem extends FilePosition {
   found: string;
   allowed: string;
   fix: string;
+  /** What `check --fix` may do about it: only where there is one right answer and nothing is lost. */
+  repair?: Repair;
+}
+
+/** Changes to one file that mend a problem. */
+export interface Repair {
+  /** Values to set, by the way to the field; without a value the field or item is deleted. */
+  steps: readonly { path: FieldPath; value?: unknown }[];
 }
 
 /** What a rule may know besides the content. */

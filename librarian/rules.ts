@@ -2,10 +2,11 @@ import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
-import { codeFormRule } from './checks/code-form.ts';
 import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
 import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
+import { codeFormRule } from './checks/code-form.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
+import { dominantPublisherRule } from './checks/dominant-publisher.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
 import { duplicateLanguageRule } from './checks/duplicate-language.ts';
 import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
@@ -16,8 +17,11 @@ import { futureDateRule } from './checks/future-date.ts';
 import { hardToReadRule } from './checks/hard-to-read.ts';
 import { historyOrderRule } from './checks/history-order.ts';
 import { insecureAddressRule } from './checks/insecure-address.ts';
+import { linkTextRule } from './checks/link-text.ts';
 import { missingFileRule } from './checks/missing-file.ts';
 import { missingLocaleRule } from './checks/missing-locale.ts';
+import { missingTranslationRule } from './checks/missing-translation.ts';
+import { nearEqualTitleRule } from './checks/near-equal-title.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
@@ -26,11 +30,13 @@ import { repeatedTermRule } from './checks/repeated-term.ts';
 import { reviewDueRule } from './checks/review-due.ts';
 import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.ts';
 import { schemaRule } from './checks/schema.ts';
+import { sectionGapRule } from './checks/section-gap.ts';
 import { sharedAddressRule } from './checks/shared-address.ts';
 import { shortTermRule } from './checks/short-term.ts';
 import { staleTranslationRule } from './checks/stale-translation.ts';
 import { textOfUnknownElementRule } from './checks/text-of-unknown-element.ts';
 import { textSyntaxRule } from './checks/text-syntax.ts';
+import { textWithoutStateRule } from './checks/text-without-state.ts';
 import { translationOfMissingSourceRule } from './checks/translation-of-missing-source.ts';
 import { uncitedParagraphRule } from './checks/uncited-paragraph.ts';
 import { unknownFileRule } from './checks/unknown-file.ts';
@@ -63,6 +69,7 @@ export const RULES: readonly Rule[] = [
   duplicateLanguageRule,
   duplicatePlacementRule,
   duplicateValueRule,
+  textWithoutStateRule,
   reviewedWithoutReviewerRule,
   translationOfMissingSourceRule,
   futureDateRule,
@@ -80,11 +87,16 @@ export const RULES: readonly Rule[] = [
   textOfUnknownElementRule,
   anchorIdRule,
   proseLinkRule,
+  linkTextRule,
   sharedAddressRule,
+  nearEqualTitleRule,
   orphanOrganizationRule,
   orphanResourceRule,
+  sectionGapRule,
+  dominantPublisherRule,
   unlistedFactRule,
   repeatedTermRule,
+  missingTranslationRule,
   staleTranslationRule,
   reviewDueRule,
   withdrawnSourceRule,

@@ -1,5 +1,4 @@
-import { proseFingerprint, recordFingerprint } from '../src/domain/translation.ts';
-import type { SomeLocales } from '../src/domain/entities.ts';
+import { proseFingerprint, recordFingerprint, type SomeLocales } from '../src/domain/translation.ts';
 import type { TextStateData } from '../src/schemas/fields.ts';
 import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
 import type { Content, Entry, TextCollectionName, TextEntry } from './content-model.ts';

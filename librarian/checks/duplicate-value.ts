@@ -28,6 +28,7 @@ export const duplicateValueRule: Rule = {
             found: `${quote(name)} a second time`,
             allowed: 'each item once',
             fix: 'Delete one of the two.',
+            ...(way.length === 1 && { repair: { steps: [{ path: [...path, ...way] }] } }),
           }),
         ),
       ),

@@ -4,6 +4,7 @@ import { formatFieldPath } from '../field-path.ts';
 import { wordIssue, wordUnknownField } from '../issue-wording.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
+import { repairForm } from '../repair-form.ts';
 import { fieldNames } from '../schema-shape.ts';
 import { isUnsafeAddressIssue } from './unsafe-address.ts';
 
@@ -32,6 +33,7 @@ function problemsOf(file: ContentFile): Problem[] {
     const field = formatFieldPath(issue.path);
     if (seen.has(field) || isUnsafeAddressIssue(issue, fields.value)) return [];
     seen.add(field);
-    return [problemAt(slug, source, issue.path, wordIssue(issue, fields, schema))];
+    const repair = repairForm(schema, fields.value, issue.path);
+    return [problemAt(slug, source, issue.path, { ...wordIssue(issue, fields, schema), ...(repair && { repair }) })];
   });
 }

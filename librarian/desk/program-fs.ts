@@ -1,7 +1,17 @@
 import { Command } from 'commander';
+import { addCommand } from './verbs/add-fs.ts';
 import { checkCommand } from './verbs/check-fs.ts';
+import { editCommand } from './verbs/edit-fs.ts';
 import { exportCommand } from './verbs/export-fs.ts';
 import { importCommand } from './verbs/import-fs.ts';
+import { moveCommand } from './verbs/move-fs.ts';
+import { reviewCommand } from './verbs/review-fs.ts';
+import { withdrawCommand } from './verbs/withdraw-fs.ts';
+
+const VERBS = [
+  ...[addCommand, editCommand, moveCommand, withdrawCommand, reviewCommand, checkCommand],
+  ...[importCommand, exportCommand],
+];
 
 /** The whole command line of the desk. */
 export function deskProgram(): Command {
@@ -10,6 +20,6 @@ export function deskProgram(): Command {
     .usage('<verb> [options]')
     .helpCommand(true)
     .showHelpAfterError('Try --help.');
-  for (const command of [checkCommand(), importCommand(), exportCommand()]) program.addCommand(command);
+  for (const command of VERBS) program.addCommand(command());
   return program;
 }

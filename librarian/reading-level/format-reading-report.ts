@@ -88,7 +88,7 @@ function hardText(text: MeasuredText): string {
 function notRead({ notRead: files }: ReadingReport): string[] {
   return files.length === 0
     ? []
-    : [`not measured, see npm run check:content:\n${files.map((file) => `  ${printable(file)}`).join('\n')}`];
+    : [`not measured, see npm run desk -- check:\n${files.map((file) => `  ${printable(file)}`).join('\n')}`];
 }
 
 function summary({ texts }: ReadingReport, hard: readonly MeasuredText[]): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
@@ -13,6 +13,11 @@ export interface FileChange {
 /** Hidden folder of the content root in which changes wait until all of them are written down. */
 const STAGING = '.signpost-staged';
 const JOURNAL = 'changes.json';
+/**
+ * Most files for which each is waited for until the disk has it. An import writes tens of thousands, and would wait half a minute for
+ * a protection against power cuts alone.
+ */
+const MOST_FLUSHED = 500;
 
 /**
  * Makes many changes as one: first everything is written beside the content, then put in place. When something fails before
@@ -23,12 +28,12 @@ const JOURNAL = 'changes.json';
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
   finishChanges(root);
   if (changes.length === 0) return;
-  for (const { path } of changes) mustLieBelow(path);
+  for (const { path } of changes) mustBePlace(root, path);
   const folder = join(root, STAGING);
   try {
     mkdirSync(folder, { recursive: true });
     changes.forEach(({ text }, index) => {
-      if (text !== null) writeFileAtomic(staged(root, index), text);
+      if (text !== null) writeFileSync(staged(root, index), text, { flush: changes.length <= MOST_FLUSHED });
     });
     const journal = changes.map(({ path, text }) => ({ path, remove: text === null }));
     writeFileAtomic(join(folder, JOURNAL), JSON.stringify(journal));
@@ -66,9 +71,18 @@ function putInPlace(root: string, path: string, from: string | undefined): void 
   renameSync(from, target);
 }
 
-function mustLieBelow(path: string): void {
+/** Whatever could go wrong with a path has to be known before the first file is put in place. */
+function mustBePlace(root: string, path: string): void {
   const plain = normalize(path).split(sep).join('/');
   if (plain !== path || path.startsWith('/') || path.startsWith('..') || path.startsWith(STAGING)) {
     throw new Error(`"${path}" is not a path below the content`);
+  }
+  const steps = path.split('/');
+  for (let depth = 1; depth <= steps.length; depth += 1) {
+    const status = statSync(join(root, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (status.isDirectory() !== depth < steps.length) {
+      throw new Error(`"${steps.slice(0, depth).join('/')}" is ${status.isDirectory() ? 'a folder' : 'no folder'}`);
+    }
   }
 }

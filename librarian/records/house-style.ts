@@ -67,7 +67,7 @@ function padLikePrettier(collection: YAMLMap | YAMLSeq): void {
 
 /** Columns that a value takes on one line. */
 function widthOf(node: unknown): number {
-  if (isScalar(node)) return widthOfText(node.source ?? String(node.value)) + (node.type === 'PLAIN' ? 0 : QUOTES);
+  if (isScalar(node)) return widthOfText(String(node.value)) + (node.type === 'PLAIN' ? 0 : QUOTES);
   if (isSeq(node)) return node.items.reduce<number>((sum, item) => sum + widthOf(item) + 2, 0);
   if (!isMap(node)) return 0;
   return node.items.reduce((sum, { key, value }) => sum + widthOf(key) + 2 + widthOf(value) + 2, 2);

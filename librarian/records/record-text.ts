@@ -1,4 +1,4 @@
-import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isSeq, parseDocument, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
 import { readYaml } from '../yaml-source.ts';
 import { splitFrontMatter } from '../markdown-source.ts';
@@ -48,12 +48,23 @@ function editYaml(text: string, change: (document: Document) => void): string {
 
 /** Sets a value in a document, with new groups and lists in the form in which records write theirs. */
 export function setField(document: Document, path: readonly (string | number)[], value: unknown): void {
-  const old = document.getIn(path, true);
-  const node = document.createNode(value);
-  if (typeof value === 'object' && value !== null) {
-    // In a list, a small group stands on one line.
-    inHouseStyle(typeof path.at(-1) === 'number' ? document.createNode([value]) : node);
-    if (isMap(old) && isMap(node)) node.flow = old.flow ?? false;
-  }
+  // A single value takes the place of another with its comment and quotation marks.
+  if (typeof value !== 'object' || value === null) return document.setIn(path, value);
+  const node = document.createNode(value) as unknown as Node;
+  const inList = typeof path.at(-1) === 'number';
+  inHouseStyle(inList ? listOf(node) : node);
   document.setIn(path, node);
+}
+
+function listOf(node: Node): YAMLSeq {
+  const list = new YAMLSeq();
+  list.add(node);
+  return list;
+}
+
+/** Adds an item at the end of a list, which need not be there yet; a small group stands on one line. */
+export function addToList(document: Document, path: readonly (string | number)[], item: unknown): void {
+  const list: unknown = document.getIn(path, true);
+  if (!isSeq(list)) return setField(document, path, [item]);
+  setField(document, [...path, list.items.length], item);
 }

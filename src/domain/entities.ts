@@ -11,13 +11,10 @@ import type { ResourceData } from '../schemas/resource.ts';
 import type { TopicData, TopicTextData } from '../schemas/topic.ts';
 import type { LocaleId, PageId } from '../schemas/vocabulary.ts';
 import type { Freshness, ReviewState } from './freshness.ts';
-import type { TextState } from './translation.ts';
+import type { SomeLocales, TextState } from './translation.ts';
 
 /** The states of a record's texts, one per locale. */
 type TextStates = Record<LocaleId, TextState>;
-
-/** What is there in some locales only. */
-export type SomeLocales<T> = Readonly<Partial<Record<LocaleId, T | undefined>>>;
 
 /** Something that can be recalled. */
 export interface Recallable {

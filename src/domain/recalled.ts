@@ -1,6 +1,6 @@
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
-import type { CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource, SomeLocales } from './entities.ts';
-import type { TextState } from './translation.ts';
+import type { CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource } from './entities.ts';
+import type { SomeLocales, TextState } from './translation.ts';
 
 /** Words that stand in place of what was withdrawn, or beside what was corrected. */
 export interface RecallWords {

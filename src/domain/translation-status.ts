@@ -1,6 +1,5 @@
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
-import type { SomeLocales } from './entities.ts';
-import type { TextState } from './translation.ts';
+import type { SomeLocales, TextState } from './translation.ts';
 
 /** Something with a text, or the state of one, in every locale. */
 export interface WithTexts {

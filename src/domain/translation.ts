@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TextStateData } from '../schemas/fields.ts';
-import type { SomeLocales } from './entities.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+
+/** What is there in some locales only. */
+export type SomeLocales<T> = Readonly<Partial<Record<LocaleId, T | undefined>>>;
 
 /** Who vouches for a text, and whether what it was translated from has changed since. */
 export interface TextState extends TextStateData {

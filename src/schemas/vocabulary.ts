@@ -106,6 +106,9 @@ export const CRITERION_IDS = [
   'accessibility',
 ] as const;
 
+/** One of {@link CRITERION_IDS}. */
+export type CriterionId = (typeof CRITERION_IDS)[number];
+
 /** How quickly help is needed, as on an NHS care card. */
 export const CARE_LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
 

@@ -10,9 +10,8 @@ import type {
   Resource,
   Term,
   Topic,
-  SomeLocales,
 } from '../../domain/entities.ts';
-import type { TextState } from '../../domain/translation.ts';
+import type { SomeLocales, TextState } from '../../domain/translation.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { createUrls, type Urls } from '../../i18n/urls.ts';
 import type { SettingsData } from '../../schemas/settings.ts';

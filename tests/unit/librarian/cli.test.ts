@@ -58,7 +58,7 @@ describe('misuse ends with 2 and a sentence', () => {
   test.each([
     [['--nonsense'], {}, "unknown option '--nonsense'"],
     [['extra'], {}, 'too many arguments'],
-    [['--reporter', 'song'], {}, 'Allowed choices are terminal, github, json.'],
+    [['--reporter', 'song'], {}, 'Allowed choices are terminal, github, json, html.'],
     [['--root'], {}, 'argument missing'],
     [['--root', '/no/such/folder'], {}, 'There is no folder "/no/such/folder".'],
     [['--root', CLI], {}, 'There is no folder'],

@@ -6,6 +6,7 @@ import { READING_CASES } from './reading-cases.ts';
 import { RECALL_CASES } from './recall-cases.ts';
 import { REFERENCE_CASES } from './reference-cases.ts';
 import { REVIEW_CASES } from './review-cases.ts';
+import { GAP_CASES } from './gap-cases.ts';
 import type { RuleCase } from './rule-case.ts';
 import { SYNTAX_CASES } from './syntax-cases.ts';
 import { TEXT_CASES } from './text-cases.ts';
@@ -24,4 +25,5 @@ export const CASES: readonly RuleCase[] = [
   ...CONCEPT_CASES,
   ...RECALL_CASES,
   ...CLINIC_CASES,
+  ...GAP_CASES,
 ];

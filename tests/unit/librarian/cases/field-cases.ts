@@ -4,6 +4,7 @@ const BOOKLET = 'resources/example-booklet.yaml';
 const LEAFLET = 'resources/example-leaflet.yaml';
 const CLINIC = 'clinics/example-clinic.yaml';
 const FACT = 'facts/example-range.yaml';
+const PERCENT = 'facts/example-percent.yaml';
 const TOPIC = 'topics/example-topic/topic.yaml';
 
 /** Fields that do not hold what they should. */
@@ -35,16 +36,16 @@ export const FIELD_CASES: readonly RuleCase[] = [
   {
     rule: 'schema',
     name: 'a locale that is missing, and one that is not published',
-    changes: { [LEAFLET]: [['  es: Un ejemplo de recurso', '  fr: Un ejemplo de recurso']] },
+    changes: { [PERCENT]: [['  es: El ejemplo', '  fr: El ejemplo']] },
     expected: [
       {
-        at: `${LEAFLET}:20:1`,
-        field: 'description.es',
+        at: `${PERCENT}:14:1`,
+        field: 'text.es',
         found: 'nothing in the locale "es"',
         allowed: 'text in every published locale: en, es, nl, ar, zh-Hans',
         fix: 'Add the missing locale: a line that starts with "es:".',
       },
-      { at: `${LEAFLET}:22:3`, field: 'description.fr', found: 'the field "fr"' },
+      { at: `${PERCENT}:16:3`, field: 'text.fr', found: 'the field "fr"' },
     ],
   },
   {

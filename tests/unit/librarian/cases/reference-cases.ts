@@ -59,6 +59,12 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       { at: `${LEAFLET}:18:7`, field: 'placements[0].topic', found: '"another"' },
       { at: `${LEAFLET}:33:1`, field: 'source', found: '"other-source"' },
       { at: 'resources/example-withdrawn.yaml:35:16', field: 'alternatives[0]', found: '"x1"' },
+      {
+        at: 'topics/example-topic/topic.yaml:6:1',
+        rule: 'section-gap',
+        field: 'sectionOrder',
+        found: 'nothing in "start-here" that readers of "en", "es" can read',
+      },
     ],
   },
   {

@@ -90,6 +90,12 @@ export const REVIEW_CASES: readonly RuleCase[] = [
         field: 'review.next',
         found: 'due on "2026-08-21"; lists have left the resource out since "2026-11-20"',
       },
+      {
+        at: 'topics/example-topic/topic.yaml:6:1',
+        rule: 'section-gap',
+        field: 'sectionOrder',
+        found: 'nothing in "start-here" that readers of "en", "es" can read',
+      },
     ],
   },
   {

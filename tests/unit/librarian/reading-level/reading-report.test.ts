@@ -105,7 +105,7 @@ test('a file that is not valid is named instead of measured', () => {
   const broken = report({ [TEXT]: 'no fields' });
   expect(broken.notRead).toEqual(['src/content/topics/example-topic/es.mdx']);
   expect(formatReadingReport(broken)).toContain(
-    'not measured, see npm run check:content:\n  src/content/topics/example-topic/es.mdx\n',
+    'not measured, see npm run desk -- check:\n  src/content/topics/example-topic/es.mdx\n',
   );
   expect(broken.texts).toHaveLength(59);
 });

@@ -1,0 +1,106 @@
+import { Option, type Command } from 'commander';
+import { addDays } from '../../../src/domain/calendar.ts';
+import { freshnessOf, reviewState } from '../../../src/domain/freshness.ts';
+import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
+import { MisuseError } from '../../command-line-fs.ts';
+import type { Content, ContentFile } from '../../content-model.ts';
+import { addToList, editFields, setField } from '../../records/record-text.ts';
+import { answer, deskCommand } from '../command-fs.ts';
+import { dayOption } from '../day-option.ts';
+import { progressBar } from '../progress-fs.ts';
+import { refusing, sayDone } from '../say.ts';
+import { fileOf, openWorkplace, save, textOf, type Workplace } from '../workplace-fs.ts';
+
+/** Collections whose records carry review dates. */
+const REVIEWED = ['resources', 'topics', 'guides', 'facts', 'careCards', 'careCountries', 'clinics'] as const;
+const STATES = ['overdue', 'due-soon'] as const;
+const DAYS_OF_A_YEAR = 365;
+
+interface ReviewOptions {
+  by: string;
+  on?: string;
+  next?: string;
+  state?: (typeof STATES)[number];
+  topic?: string;
+  publisher?: string;
+  text: LocaleId[];
+}
+
+/** `desk review`: sets the dates of a review and who did it, on one record or many. */
+export function reviewCommand(): Command {
+  const command = deskCommand(
+    'review',
+    'note that records were reviewed: sets the dates and the reviewer on one or many',
+  )
+    .argument('[ids...]', 'records, such as "nhs-miscarriage" or "topics/miscarriage"')
+    .requiredOption('--by <name>', 'who has reviewed them, as it is shown to readers')
+    .addOption(dayOption('--on <day>', 'day of the review (today)'))
+    .addOption(dayOption('--next <day>', 'day of the next one (a year later)'))
+    .addOption(new Option('--state <state>', 'all resources whose review is').choices(STATES))
+    .option('--topic <id>', 'of those, the ones of a topic; alone: all resources of the topic')
+    .option('--publisher <id>', 'of those, the ones of a publisher; alone: all resources of the publisher')
+    .addOption(
+      new Option(
+        '--text <locale...>',
+        'the texts in these locales were read too: they count as reviewed by this person',
+      )
+        .choices(LOCALE_IDS)
+        .default([]),
+    );
+  return answer<ReviewOptions>(command, ({ options, args, root, today, json }) =>
+    refusing(json, () => {
+      const workplace = openWorkplace(root, today);
+      const files = [...args.map((id) => fileOf(workplace, id, REVIEWED)), ...chosen(workplace, options)];
+      if (files.length === 0)
+        throw new MisuseError('Name records, or choose them with --state, --topic or --publisher.');
+      const on = options.on ?? today;
+      const review = { by: options.by, on, next: options.next ?? addDays(on, DAYS_OF_A_YEAR), text: options.text };
+      const bar = progressBar(files.length, 'Reviewing');
+      const changes = [...new Set(files)].map((file) => {
+        bar.advance(1);
+        return { path: file.path, text: reviewed(textOf(workplace, file), file, review) };
+      });
+      bar.end();
+      return sayDone('Reviewed', save(workplace, changes), json);
+    }),
+  );
+}
+
+function chosen({ content, today }: Workplace, { state, topic, publisher }: ReviewOptions): ContentFile[] {
+  if (!state && !topic && !publisher) return [];
+  const limits = content.settings.get('site')?.data.freshness;
+  const ids = [...content.resources.values()].filter(({ data }) => {
+    if (limits && freshnessOf(data, today, limits).state === 'withdrawn' && !isLapsed(data, content, today))
+      return false;
+    if (state && limits && reviewState(data.review, today, limits) !== state) return false;
+    if (topic && !data.placements.some((placement) => placement.topic === topic)) return false;
+    return !publisher || data.publishers.includes(publisher);
+  });
+  const paths = new Set(ids.map(({ id }) => `resources/${id}.yaml`));
+  return content.files.filter(({ path }) => paths.has(path));
+}
+
+/** Off the lists only because nobody has reviewed it: a review brings it back. */
+function isLapsed(data: Parameters<typeof freshnessOf>[0], { settings }: Content, today: string): boolean {
+  const freshness = freshnessOf(data, today, settings.get('site')!.data.freshness);
+  return freshness.state === 'withdrawn' && freshness.reason === 'review-lapsed';
+}
+
+interface Review {
+  by: string;
+  on: string;
+  next: string;
+  text: readonly LocaleId[];
+}
+
+function reviewed(text: string, { place }: ContentFile, { by, on, next, text: locales }: Review): string {
+  return editFields(text, (document) => {
+    for (const [field, value] of Object.entries({ last: on, next, by })) setField(document, ['review', field], value);
+    if (place?.collection === 'resources') addToList(document, ['history'], { on, change: 'reviewed', by });
+    for (const locale of locales) {
+      if (!document.hasIn(['texts', locale])) continue;
+      const state = { status: 'reviewed', reviewer: by, reviewedOn: on };
+      for (const [field, value] of Object.entries(state)) setField(document, ['texts', locale, field], value);
+    }
+  });
+}

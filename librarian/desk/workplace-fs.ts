@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../check-content.ts';
+import type { Content, ContentFile } from '../content-model.ts';
+import { joinFiles, parseFile } from '../content-parser.ts';
+import { readContent } from '../content-reader-fs.ts';
+import type { Problem } from '../problem.ts';
+import { applyChanges, type FileChange } from '../records/apply-changes-fs.ts';
+import { didYouMean, quote } from '../wording.ts';
+import { RefusalError } from './refusal.ts';
+
+/** The content as a verb sees and changes it. */
+export interface Workplace {
+  root: string;
+  today: string;
+  content: Content;
+}
+
+/** What came of a change: the files, and what the check warns of in them. */
+export interface Saved {
+  files: string[];
+  warnings: Problem[];
+}
+
+/** Reads the content that a verb works on. */
+export function openWorkplace(root: string, today: string): Workplace {
+  return { root, today, content: readContent(root) };
+}
+
+/** The text of a file of the content. */
+export function textOf({ root }: Workplace, { path }: Pick<ContentFile, 'path'>): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/**
+ * The file of a record.
+ * @param id Name of the record; with the folder of its collection in front where several have it (`topics/miscarriage`).
+ * @throws RefusalError when there is none, or several.
+ */
+export function fileOf({ content }: Workplace, id: string, collections: readonly string[]): ContentFile {
+  const files = content.files.filter(
+    ({ place }) => place && place.locale === undefined && collections.includes(place.collection),
+  );
+  const [, folder, name] = /^(?:([^/]+)\/)?([^/]+)$/.exec(id) ?? [];
+  const found = files.filter(({ path, place }) => place?.id === name && (!folder || path.startsWith(`${folder}/`)));
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1) {
+    const names = found.map(({ path }) => path.split('/')[0] + '/' + name).join(', ');
+    throw new RefusalError(`There are several records ${quote(id)}: ${names}. Name one of them.`);
+  }
+  const ids = files.map(({ place }) => place!.id);
+  throw new RefusalError(`There is no record ${quote(id)}. ${didYouMean(id, ids)}`.trimEnd());
+}
+
+/**
+ * Writes changes, unless the content would hold an error afterwards that it does not hold before.
+ * @throws RefusalError with what would be wrong.
+ */
+export function save({ root, today, content }: Workplace, changes: readonly FileChange[]): Saved {
+  const paths = new Set(changes.map(({ path }) => path));
+  const after = contentAfter(content, changes);
+  const report = checkContent(after, { today });
+  const known = new Set(checkContent(content, { today }).errors.map(nameOf));
+  const fresh = report.errors.filter((problem) => !known.has(nameOf(problem)));
+  if (fresh.length > 0) throw new RefusalError('The content would not be right.', fresh);
+  applyChanges(root, changes);
+  const files = after.files.filter(({ path }) => paths.has(path)).map(({ file }) => file);
+  return { files, warnings: report.warnings.filter(({ file }) => files.includes(file)) };
+}
+
+function contentAfter(content: Content, changes: readonly FileChange[]): Content {
+  const changed = new Map(changes.map((change) => [change.path, change]));
+  const kept = content.files.filter(({ path }) => !changed.has(path));
+  return joinFiles(content.root, [
+    ...kept.map((source) => ({ source, ...entryOf(content, source) })),
+    ...changes.flatMap(({ path, text }) =>
+      text === null ? [] : [parseFile({ path, file: `${content.root}/${path}`, text })],
+    ),
+  ]);
+}
+
+function entryOf(content: Content, { place }: ContentFile) {
+  if (!place) return {};
+  const key = place.locale === undefined ? place.id : `${place.id}/${place.locale}`;
+  const entry = content[place.collection].get(key);
+  return entry && { entry };
+}
+
+/** What stays the same of a problem when lines above it come and go. */
+function nameOf({ rule, file, field, found }: Problem): string {
+  return JSON.stringify([rule, file, field, found]);
+}
