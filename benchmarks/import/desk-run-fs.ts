@@ -1,8 +1,11 @@
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import manifest from '../../package.json' with { type: 'json' };
 
-const DESK = join(import.meta.dirname, '../../librarian/desk-fs.ts');
+/** The desk as `npm run desk` starts it: flags of Node and the file. */
+const [, ...COMMAND] = manifest.scripts.desk.split(' ');
+const FLAGS = COMMAND.slice(0, -1);
+const DESK = COMMAND.at(-1) ?? '';
 
 /** What a run of the desk came to. */
 export interface DeskRun {
@@ -18,7 +21,7 @@ export function runDesk(...args: string[]): Promise<DeskRun> {
   const start = performance.now();
   const memoryReporter = import.meta.resolve('../report-memory.ts');
   const child = fork(DESK, args, {
-    execArgv: ['--import', memoryReporter],
+    execArgv: [...FLAGS, '--import', memoryReporter],
     env: { ...process.env, SIGNPOST_TODAY: '2026-11-28' },
     silent: true,
   });

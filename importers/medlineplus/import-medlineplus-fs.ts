@@ -1,5 +1,6 @@
-import { readRecords } from '../content-fs.ts';
-import type { ImportTerms } from '../imported.ts';
+import { readRecords, type Records } from '../content-fs.ts';
+import type { Imported, ImportTerms } from '../imported.ts';
+import type { Lock } from '../merge/lock.ts';
 import { planImport, type Plan } from '../merge/plan.ts';
 import type { Take } from '../merge/three-way.ts';
 import { named, readText, type Source } from '../source/read-text-fs.ts';
@@ -29,20 +30,24 @@ export interface MedlineplusRequest {
  * @throws ImportFault when the file or the content cannot be read.
  */
 export async function planMedlineplus(request: MedlineplusRequest): Promise<Plan> {
-  const { source, root, terms, take } = request;
-  const { topics, reader } = await readTopics(source);
+  const { root, terms, take } = request;
   const existing = readRecords(root, ['resources', 'organizations', 'topics', 'topicTexts']);
   const lock = readLock(root, MEDLINEPLUS);
-  const { file, unknownElements } = reader;
-  const imported = mapTopics({ ...request, topics, file, unknownElements, known: knownContent(existing), lock });
   return planImport({
-    imported,
+    imported: await importedFrom(request, existing, lock),
     existing,
     lock,
     rules: { take, unknownBase: 'keep', keepItems: true },
     isComplete: true,
     finish: (record) => touchUp(record, terms.today, terms.by),
   });
+}
+
+/** Apart from the plan, so that the file as it was read is forgotten by then. */
+async function importedFrom(request: MedlineplusRequest, existing: Records, lock: Lock): Promise<Imported> {
+  const { topics, reader } = await readTopics(request.source);
+  const { file, unknownElements } = reader;
+  return mapTopics({ ...request, topics, file, unknownElements, known: knownContent(existing), lock });
 }
 
 async function readTopics(source: Source): Promise<{ topics: HealthTopic[]; reader: TopicReader }> {

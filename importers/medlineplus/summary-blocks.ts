@@ -58,6 +58,7 @@ export function summaryBlocks(html: string): SummaryBlock[] {
 class BlockReader {
   readonly #blocks: SummaryBlock[] = [];
   #list: SummaryBlock | undefined;
+  #depth = 0;
   #words: Words[] = [];
   #heading = false;
   #strong = 0;
@@ -95,6 +96,7 @@ class BlockReader {
   }
 
   end(): SummaryBlock[] {
+    this.#depth = 0;
     this.#endList();
     this.#endBlock();
     return this.#blocks;
@@ -110,6 +112,7 @@ class BlockReader {
   }
 
   #startList(ordered: boolean): void {
+    this.#depth += 1;
     // A list within a list goes on with the outer one: its words matter, its depth does not.
     if (this.#list) return this.#endItem();
     this.#endBlock();
@@ -123,8 +126,10 @@ class BlockReader {
   }
 
   #endList(): void {
+    this.#depth = Math.max(0, this.#depth - 1);
     if (!this.#list) return;
     this.#endItem();
+    if (this.#depth > 0) return;
     if (this.#list.items.length > 0) this.#blocks.push(this.#list);
     this.#list = undefined;
   }

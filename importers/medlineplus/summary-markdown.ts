@@ -86,10 +86,13 @@ function isLetter(character = ' '): boolean {
 function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>~|&$^=]/g, '\\$&')
-    .replaceAll(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replaceAll(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replaceAll('@', '\\@');
+    .replaceAll(/(https?|ftp|mailto|xmpp):/gi, `$1:${JOINER}`)
+    .replaceAll(/www\./gi, (found) => `${found.slice(0, -1)}${JOINER}.`)
+    .replaceAll('@', `${JOINER}@`);
 }
+
+// Markdown makes a link of an address that stands among words, however it is escaped. This sign has no width and keeps it from that.
+const JOINER = '\u2060';
 
 /** Keeps the first characters of a line from meaning a list, a heading, a line of code or a rule. */
 function startSafely(line: string): string {

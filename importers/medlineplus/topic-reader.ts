@@ -21,7 +21,7 @@ export interface OpenElement {
  * @throws ImportFault where the file is not well-formed, not of this form, or larger than anything real.
  */
 export class TopicReader {
-  readonly #parser = sax.parser(true, { position: true });
+  readonly #parser = sax.parser(true, { position: true, strictEntities: true });
   #open: OpenElement[] = [];
   #tagAt: FilePosition = { line: 1, column: 1 };
   #topic: HealthTopic | undefined;
@@ -38,8 +38,9 @@ export class TopicReader {
     };
     parser.ondoctype = (doctype) => this.#doctype(doctype);
     parser.onopentagstart = ({ name }) => {
-      // Attributes may follow on later lines; this is where the element starts.
-      this.#tagAt = { line: parser.line + 1, column: Math.max(1, parser.column - name.length) };
+      // Attributes may follow on later lines; this is where the element starts. The sign behind its name has been read already.
+      const { line, column } = parser;
+      this.#tagAt = column === 0 ? { line, column: 1 } : { line: line + 1, column: Math.max(1, column - name.length - 1) };
     };
     parser.onattribute = () => {
       const count = Object.keys(parser.tag.attributes).length;

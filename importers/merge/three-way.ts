@@ -110,14 +110,15 @@ export function mergeThreeWay(sides: Sides, rules: MergeRules): Merge {
       }
       return [key, merge(name, inner)] as const;
     });
-    const list = (side: 'merged' | 'base') =>
-      results.map(([, result]) => result[side]).filter((item) => item !== undefined);
-    const merged = list('merged');
+    const outcome = new Map(results);
+    const merged = keys.flatMap((key) => outcome.get(key)?.merged ?? []);
     const [after = new Map<string, Fields>()] = keyed([merged]) ?? [];
     if (!isInOrder(yours, after)) {
       found.changes.push({ field: `${field} (order)`, before: [...yours.keys()], after: [...after.keys()] });
     }
-    return { merged, base: list('base') };
+    // The next import compares the order of the source with what it was, not with ours.
+    const known = new Set([...theirs.keys(), ...base.keys()]);
+    return { merged, base: [...known].flatMap((key) => outcome.get(key)?.base ?? []) };
   }
 
   function mergeValue(field: string, { base, yours, theirs }: Sides): Result {

@@ -105,14 +105,16 @@ function goodBytes(chunk: Uint8Array): number {
   let start = 0;
   while (start < 3 && ((chunk[start] ?? 0) & 0b1100_0000) === 0b1000_0000) start += 1;
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let good = start;
   for (let index = start; index < chunk.length; index += 1) {
     try {
-      decoder.decode(chunk.subarray(index, index + 1), { stream: true });
+      // A character is given with its last byte.
+      if (decoder.decode(chunk.subarray(index, index + 1), { stream: true }) !== '') good = index + 1;
     } catch {
-      return index;
+      return good;
     }
   }
-  return chunk.length;
+  return good;
 }
 
 function declaredEncoding(beginning: string): string {

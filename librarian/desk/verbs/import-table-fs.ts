@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { planCsv } from '../../../importers/csv/import-csv-fs.ts';
+import type { ImportTerms } from '../../../importers/imported.ts';
 import { planJson } from '../../../importers/json/import-json-fs.ts';
 import { answer } from '../command-fs.ts';
 import { importKind, runImport, termsOf, type ImportOptions } from './import-run-fs.ts';
@@ -14,7 +15,9 @@ export function importTableCommand(kind: keyof typeof KINDS): Command {
   const { summary, plan } = KINDS[kind];
   return answer<ImportOptions>(importKind(kind, summary), (request) => {
     const { options, root, today } = request;
-    const terms = () => termsOf(request);
+    // Asked for with each record that is new, and the settings are read to answer.
+    let known: ImportTerms | undefined;
+    const terms = () => (known ??= termsOf(request));
     return runImport(request, kind, (source) =>
       plan({ source, root, today, by: options.by, terms, take: options.take }),
     );
