@@ -22,6 +22,7 @@ const LONGEST_HEADER = 100_000;
 export async function* readRows(source: Source): AsyncGenerator<Row> {
   const pieces = readText(source);
   const start = await untilFirstRow(pieces);
+  let lastLine = 0;
   const parser = parse({
     delimiter: delimiterOf(start),
     info: true,
@@ -29,17 +30,20 @@ export async function* readRows(source: Source): AsyncGenerator<Row> {
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
+    // The reader is ahead of the rows it has given, so it says itself how far it has come.
+    on_record: (record: string[], { lines }) => {
+      lastLine = lines;
+      return record;
+    },
   });
   const input = Readable.from(rest(start, pieces));
   input.on('error', (error) => parser.destroy(error)).pipe(parser);
-  let line = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      yield { cells: record, line };
-      line = info.lines + 1;
+      yield { cells: record, line: info.lines - breaksIn(record) };
     }
   } catch (error) {
-    throw named(isCsvError(error) ? faultOf(error, line) : error, source.file);
+    throw named(isCsvError(error) ? faultOf(error, lastLine + 1) : error, source.file);
   } finally {
     input.destroy();
   }
@@ -58,6 +62,11 @@ async function untilFirstRow(pieces: AsyncGenerator<string>): Promise<string> {
 async function* rest(start: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {
   if (start !== '') yield start;
   yield* pieces;
+}
+
+/** Line breaks within cells: a row stands on as many lines more. */
+function breaksIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 }
 
 function isCsvError(error: unknown): error is CsvError {
