@@ -71,7 +71,9 @@ function emptyContent(name: string): string {
 
 function show(what: string, { seconds, memory, code }: DeskRun, result: string): void {
   const end = code === 0 ? '' : ` (exit code ${code})`;
-  console.log(`  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${megabytes(memory).padStart(8)}  ${result}${end}`);
+  console.log(
+    `  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${megabytes(memory).padStart(8)}  ${result}${end}`,
+  );
 }
 
 function firstLine({ text }: DeskRun): string {

@@ -29,6 +29,8 @@ export interface Skipped {
 export interface Imported {
   records: ImportedRecord[];
   skipped: Skipped[];
+  /** What the next import should know besides, by names that are no paths; see `merge/lock.ts`. */
+  remembered?: Readonly<Record<string, Fields>>;
   /** Sentences for the person who imports: guesses to look at, words the source has and we have no place for. */
   notes: string[];
 }

@@ -1,5 +1,18 @@
-const CATEGORIES = ['Start Here', 'Diagnosis and Tests', 'Living With', 'Specifics', 'Encyclopedia', 'Patient Handouts'];
-const SPANISH = ['Comience aquí', 'Diagnóstico y exámenes', 'Viviendo con...', 'Asuntos específicos', 'Más información'];
+const CATEGORIES = [
+  'Start Here',
+  'Diagnosis and Tests',
+  'Living With',
+  'Specifics',
+  'Encyclopedia',
+  'Patient Handouts',
+];
+const SPANISH = [
+  'Comience aquí',
+  'Diagnóstico y exámenes',
+  'Viviendo con...',
+  'Asuntos específicos',
+  'Más información',
+];
 const PUBLISHERS = 400;
 
 /** How large a file of topics is. */
@@ -46,7 +59,8 @@ function summary(topic: number): string {
 
 /** Half of the links have a counterpart; each tenth has two organizations. */
 function site(topic: number, link: number, lang: Language): string {
-  const address = (of: Language) => `https://publisher${(topic + link) % PUBLISHERS}.example.org/${of}/${topic}/${link}.html?a=1&amp;b=2`;
+  const address = (of: Language) =>
+    `https://publisher${(topic + link) % PUBLISHERS}.example.org/${of}/${topic}/${link}.html?a=1&amp;b=2`;
   const mapped = link % 2 === 0 ? ` language-mapped-url="${address(lang === 'en' ? 'es' : 'en')}"` : '';
   const [one, two] = lang === 'en' ? CATEGORIES.slice(link % 5) : [SPANISH[link % 5], 'Spanish/Español'];
   const organizations = [`Publisher ${(topic + link) % PUBLISHERS}`, ...(link % 10 === 0 ? ['Second Publisher'] : [])];

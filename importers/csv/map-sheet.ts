@@ -4,12 +4,12 @@ import { didYouMean, quote } from '../../librarian/wording.ts';
 import { idSchema } from '../../src/schemas/fields.ts';
 import { resourceSchema } from '../../src/schemas/resource.ts';
 import type { ImportedRecord, ImportTerms } from '../imported.ts';
-import { idOf, withHash } from '../ids.ts';
 import { placeOrders } from '../place-orders.ts';
 import type { Fields } from '../merge/trees.ts';
 import type { Header } from './header.ts';
 import { overlaid } from './overlay.ts';
 import type { SheetResource } from './sheet.ts';
+import { sheetIds } from './sheet-ids.ts';
 
 /** What a spreadsheet is mapped with. */
 export interface SheetRequest {
@@ -30,11 +30,18 @@ export function mapSheet(request: SheetRequest): { records: ImportedRecord[]; pr
   const problems: Problem[] = [];
   const records: ImportedRecord[] = [];
   const orders = placeOrders(existing.values());
-  const taken = new Set([...existing.keys(), ...request.resources.map(({ id }) => id)]);
+  const ids = sheetIds(request.resources, existing);
+  const lines = new Map<string, number>();
   for (const sheet of request.resources) {
-    const before = existing.get(sheet.id);
-    const id = sheet.id || newId(sheet, taken);
-    taken.add(id);
+    const id = ids.of(sheet);
+    const before = existing.get(id);
+    const line = sheet.rows[0]?.line ?? 1;
+    const first = lines.get(id);
+    if (first !== undefined) {
+      problems.push(sameAddress(first, line, header));
+      continue;
+    }
+    lines.set(id, line);
     const data = overlaid(sheet, before, header, { terms: request.terms, orders });
     const found = [...idProblems(id, sheet, header), ...schemaProblems(data, sheet, header)];
     // References are looked up in what the schema accepts.
@@ -52,11 +59,12 @@ export function mapSheet(request: SheetRequest): { records: ImportedRecord[]; pr
   return { records, problems };
 }
 
-function newId({ rows }: SheetResource, taken: ReadonlySet<string>): string {
-  const cells = rows[0]?.cells;
-  const [publisher = ''] = (cells?.get('publishers')?.value ?? []) as string[];
-  const id = idOf(publisher, String(cells?.get('title')?.value ?? ''));
-  return taken.has(id) ? withHash(id, String(cells?.get('url')?.value ?? '')) : id;
+function sameAddress(first: number, line: number, { columns }: Header): Problem {
+  const column = (columns.find((each) => each.column.name === 'url')?.place ?? 0) + 1;
+  const found = `the address of the resource in line ${first}`;
+  const fix =
+    'Give both rows the same id where they are two languages of one resource; delete one of them where they are the same.';
+  return { rule: 'import-csv', file: '', line, column, field: 'url', found, allowed: 'each address once', fix };
 }
 
 function idProblems(id: string, sheet: SheetResource, header: Header): Problem[] {

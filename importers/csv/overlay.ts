@@ -49,7 +49,7 @@ function versionOf(row: SheetRow, old: readonly Fields[], header: Header): Field
   const url = String(row.cells.get('url')?.value ?? there?.['url'] ?? '');
   for (const { column } of header.columns) if (column.ofVersion) setCell(version, column, row);
   if (version['formats'] === undefined) version['formats'] = URL.canParse(url) ? formatsOf(url, []) : ['html'];
-  return { ...(there === undefined && insecureNote(url)), ...version };
+  return version['insecure'] === undefined ? { ...version, ...insecureNote(url) } : version;
 }
 
 /** Sets a field as a cell says it; an empty one takes an optional field away. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { parse, type CsvError, type Info } from 'csv-parse';
+import { CsvError, parse, type Info } from 'csv-parse';
 import { importFault } from '../import-fault.ts';
 import { named, readText, type Source } from '../source/read-text-fs.ts';
 import { delimiterOf } from './delimiter.ts';
@@ -43,7 +43,7 @@ export async function* readRows(source: Source): AsyncGenerator<Row> {
       yield { cells: record, line: info.lines - breaksIn(record) };
     }
   } catch (error) {
-    throw named(isCsvError(error) ? faultOf(error, lastLine + 1) : error, source.file);
+    throw named(error instanceof CsvError ? faultOf(error, lastLine + 1) : error, source.file);
   } finally {
     input.destroy();
   }
@@ -67,10 +67,6 @@ async function* rest(start: string, pieces: AsyncGenerator<string>): AsyncGenera
 /** Line breaks within cells: a row stands on as many lines more. */
 function breaksIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }
 
 function faultOf(error: CsvError, line: number) {

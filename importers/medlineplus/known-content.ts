@@ -48,11 +48,9 @@ export function knownContent(records: ReadonlyMap<string, Fields>): KnownContent
 
 /** What two spellings of the same name have in common. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const plain = name.normalize('NFKC').toLowerCase();
+  // A name of signs alone has nothing else to be told apart by.
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || plain.trim();
 }
 
 interface Building {

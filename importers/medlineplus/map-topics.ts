@@ -11,7 +11,7 @@ import { pagesOf, type Page } from './pages.ts';
 import { Publishers } from './publishers.ts';
 import { resourceRecords } from './resource-records.ts';
 import { topicFamilies, type TopicFamily } from './topic-families.ts';
-import { groupOf, topicRecords } from './topic-records.ts';
+import { groupOf, inEachLanguage, topicRecords } from './topic-records.ts';
 
 /** What a file of topics is mapped with. */
 export interface MapRequest {
@@ -29,14 +29,16 @@ export interface MapRequest {
   terms: ImportTerms;
 }
 
+/** Name in the memory of the source under which it keeps our topics by ids of the file. */
+const TOPIC_IDS = 'topic ids';
+
 /** Maps the topics of MedlinePlus to records of ours: resources, publishers that are new, and, when asked for, topics. */
 export function mapTopics(request: MapRequest): Imported {
   const { topics, known, lock, chosen, terms } = request;
   const wasImported = (topic: string) => lock.has(`topics/${topic}/topic.yaml`);
   const skipped: Skipped[] = [];
-  const families = topicFamilies(topics, known, { chosen, create: request.create, wasImported }).map((family) =>
-    withGroup(family, request, skipped),
-  );
+  const choice = { chosen, remembered: lock.get(TOPIC_IDS) ?? {}, create: request.create, wasImported };
+  const families = topicFamilies(topics, known, choice).map((family) => withGroup(family, request, skipped));
   const pages = pagesOf(families, known);
   const own = ownPages(families, pages.pages, known);
   const { groups, apart } = groupPages(pages.pages);
@@ -54,6 +56,7 @@ export function mapTopics(request: MapRequest): Imported {
   return {
     records: [...publishers.records, ...resources, ...topicFiles],
     skipped: [...skipped, ...pages.skipped],
+    remembered: { [TOPIC_IDS]: { ...lock.get(TOPIC_IDS), ...topicIds(families) } },
     notes: notesOf(request, { pages, apart, publishers, made }),
   };
 }
@@ -61,10 +64,12 @@ export function mapTopics(request: MapRequest): Imported {
 /** Leaves out a topic that would be new and has no group of ours. */
 function withGroup(family: TopicFamily, { known, group }: MapRequest, skipped: Skipped[]): TopicFamily {
   const { topic, members } = family;
-  if (topic === undefined || known.topics.has(topic) || groupOf(family, group) !== undefined) return family;
+  if (topic === undefined || known.topics.has(topic)) return family;
+  const hasTitles = members.every(({ title }) => title !== '');
+  if (hasTitles && groupOf(family, group) !== undefined) return family;
   const groups = [...new Set(members.flatMap((member) => member.groups.map(({ name }) => name)))].join(', ');
   skipped.push({
-    reason: 'no group of ours for a new topic (name one with --group)',
+    reason: hasTitles ? 'no group of ours for a new topic (name one with --group)' : 'a new topic without a title',
     what: `${family.englishTitle} (${groups})`,
     place: `line ${members[0]?.at.line ?? 1}`,
   });
@@ -75,9 +80,9 @@ function withGroup(family: TopicFamily, { known, group }: MapRequest, skipped: S
 /** The pages of MedlinePlus that imported topics come from: their texts cite them. A page that is linked to already needs none. */
 function ownPages(families: readonly TopicFamily[], pages: ReadonlyMap<string, Page>, known: KnownContent) {
   const groups: PageGroup[] = [];
-  for (const { isImported, topic, members } of families) {
-    if (!isImported || topic === undefined) continue;
-    const own = members.filter(({ url }) => URL.canParse(url) && !pages.has(addressKey(url)));
+  for (const family of families) {
+    if (!family.isImported || family.topic === undefined) continue;
+    const own = inEachLanguage(family).filter(({ url }) => URL.canParse(url) && !pages.has(addressKey(url)));
     const entries = own.map((member) => [member.lang, ownPage(member, known)] as const);
     const resource = entries.map(([, page]) => page.resource).find((id) => id !== undefined);
     if (entries.length > 0) groups.push({ pages: new Map(entries), resource });
@@ -97,6 +102,12 @@ function idsByAddress(resources: Imported['records']): Map<string, string> {
     resources.flatMap(({ id, given }) =>
       (given['versions'] as { url: string }[]).map(({ url }) => [addressKey(url), id] as const),
     ),
+  );
+}
+
+function topicIds(families: readonly TopicFamily[]): Record<string, string> {
+  return Object.fromEntries(
+    families.flatMap(({ ids, topic }) => (topic === undefined ? [] : ids.map((id) => [id, topic] as const))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { idOf, withHash } from '../ids.ts';
+import { own, type Fields } from '../merge/trees.ts';
 import type { HealthTopic } from './health-topic.ts';
 import { nameKey, type KnownContent } from './known-content.ts';
 
@@ -19,6 +20,8 @@ export interface TopicFamily {
 export interface TopicChoice {
   /** Ids of our topics by ids of the file, as the person who imports has said. */
   chosen: ReadonlyMap<string, string>;
+  /** Ids of our topics by ids of the file, as earlier imports have found or made them. */
+  remembered: Fields;
   /** True: topics that we do not have are made. */
   create: boolean;
   /** Whether an earlier import made a topic of ours. */
@@ -30,7 +33,11 @@ export function topicFamilies(topics: readonly HealthTopic[], known: KnownConten
   const families = groupTwins(topics);
   const taken = new Set(known.topics.keys());
   for (const family of families) {
-    const topic = ourTopic(family, known, choice);
+    const before = rememberedTopic(family, choice);
+    const topic = chosenTopic(family, choice) ?? before ?? ourTopic(family, known);
+    // What an earlier import has made and somebody has deleted since is not made again.
+    const isDeleted = topic !== undefined && topic === before && !known.topics.has(topic);
+    if (isDeleted) continue;
     if (topic !== undefined) Object.assign(family, { topic, isImported: choice.wasImported(topic) });
     else if (choice.create) Object.assign(family, { topic: newId(family, taken), isImported: true });
     if (family.topic !== undefined) taken.add(family.topic);
@@ -66,12 +73,18 @@ function englishTitle({ lang, title, twin }: HealthTopic): string {
   return twin?.lang === 'en' ? twin.name : '';
 }
 
-function ourTopic(family: TopicFamily, known: KnownContent, { chosen }: TopicChoice): string | undefined {
-  const said = family.ids.map((id) => chosen.get(id)).find((topic) => topic !== undefined);
-  if (said !== undefined) return said;
+function chosenTopic({ ids }: TopicFamily, { chosen }: TopicChoice): string | undefined {
+  return ids.map((id) => chosen.get(id)).find((topic) => topic !== undefined);
+}
+
+function rememberedTopic({ ids }: TopicFamily, { remembered }: TopicChoice): string | undefined {
+  return ids.map((id) => own(remembered, id)).find((topic) => typeof topic === 'string');
+}
+
+function ourTopic(family: TopicFamily, known: KnownContent): string | undefined {
   // Our own export names topics as <locale>/<id>.
-  const own = family.ids.map((id) => id.split('/')[1] ?? '').find((id) => known.topics.has(id));
-  return own ?? byName(family, known) ?? byMesh(family, known);
+  const exported = family.ids.map((id) => id.split('/')[1] ?? '').find((id) => known.topics.has(id));
+  return exported ?? byName(family, known) ?? byMesh(family, known);
 }
 
 function byName({ members, englishTitle }: TopicFamily, known: KnownContent): string | undefined {

@@ -1,4 +1,4 @@
-import sax, { type QualifiedTag, type Tag } from 'sax';
+import sax, { type QualifiedTag, type SAXOptions, type Tag } from 'sax';
 import type { FilePosition } from '../../librarian/file-position.ts';
 import { quote } from '../../librarian/wording.ts';
 import { importFault } from '../import-fault.ts';
@@ -21,7 +21,8 @@ export interface OpenElement {
  * @throws ImportFault where the file is not well-formed, not of this form, or larger than anything real.
  */
 export class TopicReader {
-  readonly #parser = sax.parser(true, { position: true, strictEntities: true });
+  // The types of the parser do not know that it can refuse entities of HTML, which XML has not.
+  readonly #parser = sax.parser(true, { position: true, strictEntities: true } as SAXOptions);
   #open: OpenElement[] = [];
   #tagAt: FilePosition = { line: 1, column: 1 };
   #topic: HealthTopic | undefined;
@@ -40,7 +41,8 @@ export class TopicReader {
     parser.onopentagstart = ({ name }) => {
       // Attributes may follow on later lines; this is where the element starts. The sign behind its name has been read already.
       const { line, column } = parser;
-      this.#tagAt = column === 0 ? { line, column: 1 } : { line: line + 1, column: Math.max(1, column - name.length - 1) };
+      this.#tagAt =
+        column === 0 ? { line, column: 1 } : { line: line + 1, column: Math.max(1, column - name.length - 1) };
     };
     parser.onattribute = () => {
       const count = Object.keys(parser.tag.attributes).length;

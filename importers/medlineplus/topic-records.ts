@@ -31,6 +31,11 @@ export function groupOf({ members }: TopicFamily, otherwise: string | undefined)
   return groups.flatMap(({ id, name }) => [id, idOf(name)]).find((id) => ids.includes(id)) ?? otherwise;
 }
 
+/** The first text of a topic in each language: a file may hold one twice. */
+export function inEachLanguage({ members }: TopicFamily): HealthTopic[] {
+  return members.filter(({ lang }, index) => members.findIndex((other) => other.lang === lang) === index);
+}
+
 /** A topic that an import makes: its own file, and a text for each locale that the source has. */
 export function topicRecords(family: TopicFamily, context: TopicContext): ImportedRecord[] {
   const { topic: id } = family;
@@ -69,7 +74,7 @@ function topicRecord(id: string, family: TopicFamily, first: HealthTopic, contex
 
 function textRecords(id: string, family: TopicFamily, context: TopicContext): ImportedRecord[] {
   const cite = context.citeOf(family);
-  return family.members.flatMap((member) => {
+  return inEachLanguage(family).flatMap((member) => {
     if (!(LOCALE_IDS as readonly string[]).includes(member.lang)) return [];
     const { lang: locale, title, alsoCalled } = member;
     return [

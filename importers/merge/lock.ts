@@ -1,8 +1,8 @@
 import { quote } from '../../librarian/wording.ts';
 import { importFault } from '../import-fault.ts';
-import { isFields, type Fields } from './trees.ts';
+import { isFields, namesOf, type Fields } from './trees.ts';
 
-/** What earlier imports from a source have set, by the path of each record. */
+/** What earlier imports from a source have set, by the path of each record; and what they have found out, by names that are no paths. */
 export type Lock = ReadonlyMap<string, Fields>;
 
 const FORMAT = 1;
@@ -40,7 +40,18 @@ export function parseLock(text: string, file: string): Lock {
 export function formatLock(lock: Lock): string {
   const lines = [...lock]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, fields]) => `  ${JSON.stringify(path)}: ${JSON.stringify(fields)}`);
+    .map(([path, fields]) => `  ${JSON.stringify(path)}: ${JSON.stringify(sorted(fields))}`);
   const records = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
   return `{ "format": ${FORMAT}, "records": ${records} }\n`;
+}
+
+/** The same fields in one order, so that the text depends on what is remembered alone. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    namesOf(value)
+      .sort()
+      .map((name) => [name, sorted(value[name])]),
+  );
 }

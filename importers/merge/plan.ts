@@ -50,18 +50,27 @@ export interface PlanRequest {
 
 /** Compares what a source says with what is there and with what the last import set. Writes nothing. */
 export function planImport(request: PlanRequest): Plan {
-  const lock = new Map(request.lock);
-  const records = request.imported.records.map((record) => planRecord(record, request, lock));
-  const named = new Set(records.map(({ path }) => path));
+  const lock = new Map([...request.lock, ...Object.entries(request.imported.remembered ?? {})]);
+  const named = new Map<string, ImportedRecord>();
+  const skipped = [...request.imported.skipped];
+  for (const record of request.imported.records) {
+    const path = recordPath(record.collection, record.id, record.locale);
+    if (named.has(path)) skipped.push({ reason: 'the source names it twice', what: path, place: record.place });
+    else named.set(path, record);
+  }
+  const records = [...named].map(([path, record]) => planRecord(path, record, request, lock));
   const gone = request.isComplete
     ? [...request.lock.keys()].filter((path) => !named.has(path) && request.existing.has(path)).sort()
     : [];
-  const { skipped, notes } = request.imported;
-  return { records, skipped, notes, gone, lock };
+  return { records, skipped, notes: request.imported.notes, gone, lock };
 }
 
-function planRecord(record: ImportedRecord, request: PlanRequest, lock: Map<string, Fields>): PlannedRecord {
-  const path = recordPath(record.collection, record.id, record.locale);
+function planRecord(
+  path: string,
+  record: ImportedRecord,
+  request: PlanRequest,
+  lock: Map<string, Fields>,
+): PlannedRecord {
   const before = request.existing.get(path);
   const base = knownBase(record, before) ?? request.lock.get(path);
   const planned: PlannedRecord = {

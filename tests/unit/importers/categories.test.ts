@@ -29,11 +29,20 @@ test('the mark of a language is no section', () => {
 });
 
 test('what nobody knows means nothing', () => {
-  expect(['Stories', '', 'constructor', '__proto__'].map(meaningOf)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['Stories', '', 'constructor', '__proto__'].map(meaningOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test.each(PLACEMENT_SECTION_IDS)('the names under which %s is exported lead back to it', (section) => {
-  expect(['en', 'es', 'nl'].map((lang) => meaningOf(categoryName(section, lang)))).toEqual([{ section }, { section }, { section }]);
+  expect(['en', 'es', 'nl'].map((lang) => meaningOf(categoryName(section, lang)))).toEqual([
+    { section },
+    { section },
+    { section },
+  ]);
 });
 
 test('no category belongs to two sections', () => {

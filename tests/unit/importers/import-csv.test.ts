@@ -20,7 +20,13 @@ afterEach(() => desk.remove());
 
 function plan(text: string | Uint8Array, more: Partial<TableRequest> = {}) {
   const file = desk.file('sheet.csv', text);
-  const request = { root: desk.root, today: '2026-11-20', by: 'Example Librarian', terms: () => TERMS, take: 'ask' as const };
+  const request = {
+    root: desk.root,
+    today: '2026-11-20',
+    by: 'Example Librarian',
+    terms: () => TERMS,
+    take: 'ask' as const,
+  };
   return planCsv({ source: { file, maxBytes: 10_000_000 }, ...request, ...more });
 }
 
@@ -73,13 +79,16 @@ describe('an export', () => {
 
   test('with an address changed notes it in the history', async () => {
     await apply(resourcesAsCsv(desk.root).replace('https://www.example.org/leaflet', 'https://www.example.org/new'));
-    expect(desk.read(EDITED)).toMatch(/change: address-changed\n +by: Example Librarian\n +formerUrl: https:\/\/www\.example\.org\/leaflet/);
+    expect(desk.read(EDITED)).toMatch(
+      /change: address-changed\n +by: Example Librarian\n +formerUrl: https:\/\/www\.example\.org\/leaflet/,
+    );
   });
 });
 
 describe('a sheet of a few columns', () => {
   const HEADER = 'id;title;url;language;publishers;placements;jurisdictions;description.en';
-  const ROW = ';A new page;https://new.example.org/page.pdf;en;example-clinic;example-topic:start-here | example-topic:living-with:5;NL;What it is.';
+  const ROW =
+    ';A new page;https://new.example.org/page.pdf;en;example-clinic;example-topic:start-here | example-topic:living-with:5;NL;What it is.';
 
   test('makes a new resource, with what is not said as in any new one', async () => {
     await apply(`${HEADER}\n${ROW}\n`);
@@ -108,7 +117,10 @@ describe('a sheet of a few columns', () => {
   test('does not touch what it does not speak of', async () => {
     const before = desk.read(EDITED);
     const row = (lang: string, url: string, title: string) => `example-leaflet,${title},${url},${lang}`;
-    const rows = [row('en', 'https://www.example.org/leaflet', 'Example leaflet'), row('es', 'https://www.example.org/es/leaflet.pdf', 'Otro folleto')];
+    const rows = [
+      row('en', 'https://www.example.org/leaflet', 'Example leaflet'),
+      row('es', 'https://www.example.org/es/leaflet.pdf', 'Otro folleto'),
+    ];
     await apply(`id,title,url,language\n${rows.join('\n')}\n`, { take: 'theirs' });
     expect(desk.read(EDITED)).toBe(before.replace('Folleto de ejemplo', 'Otro folleto'));
   });
@@ -132,20 +144,81 @@ describe('what is wrong is said with line and column', () => {
     ['no rows at all', '\n\n', 1, 1, 'no rows', 'first row'],
     ['a cell too many', `${header}${good.trim()},x\n`, 2, 9, 'a cell in column 9', 'delimiter too many'],
     ['a number in words', `${header}${good.trim()}two\n`, 2, 8, '"two"', 'digits'],
-    ['a placement without a section', `${header}${good.replace(':start-here', '')}`, 2, 6, '"example-topic"', 'miscarriage:start-here'],
-    ['a section nobody knows', `${header}${good.replace('start-here', 'start-hear')}`, 2, 6, '"start-hear"', 'Did you mean "start-here"?'],
-    ['a topic nobody knows', `${header}${good.replace('example-topic', 'exampel-topic')}`, 2, 6, '"exampel-topic"', 'Did you mean "example-topic"?'],
-    ['a publisher nobody knows', `${header}${good.replace('example-clinic', 'other')}`, 2, 5, '"other"', 'add a publisher first'],
-    ['an address that is none', `${header}${good.replace('https://new.example.org/', 'javascript:x')}`, 2, 3, '"javascript:x"', 'Correct the value'],
+    [
+      'a placement without a section',
+      `${header}${good.replace(':start-here', '')}`,
+      2,
+      6,
+      '"example-topic"',
+      'miscarriage:start-here',
+    ],
+    [
+      'a section nobody knows',
+      `${header}${good.replace('start-here', 'start-hear')}`,
+      2,
+      6,
+      '"start-hear"',
+      'Did you mean "start-here"?',
+    ],
+    [
+      'a topic nobody knows',
+      `${header}${good.replace('example-topic', 'exampel-topic')}`,
+      2,
+      6,
+      '"exampel-topic"',
+      'Did you mean "example-topic"?',
+    ],
+    [
+      'a publisher nobody knows',
+      `${header}${good.replace('example-clinic', 'other')}`,
+      2,
+      5,
+      '"other"',
+      'add a publisher first',
+    ],
+    [
+      'an address that is none',
+      `${header}${good.replace('https://new.example.org/', 'javascript:x')}`,
+      2,
+      3,
+      '"javascript:x"',
+      'Correct the value',
+    ],
     ['a language that is none', `${header}\n\n${good.replace(',en,', ',en_GB,')}`, 4, 4, '"en_GB"', 'Correct'],
     ['no publisher', `${header}${good.replace('example-clinic', '')}`, 2, 5, 'nothing', 'Add the field "publishers"'],
     ['an id that is none', `${header}${good.replace('new-page', 'New Page')}`, 2, 1, '"New Page"', 'leave it empty'],
-    ['rows of one resource that disagree', `${header}${good}${good.replace(',en,', ',es,').replace(',NL,', ',GB,')}`, 3, 7, 'something else than in the first row of "new-page", line 2', 'first row'],
-    ['a quotation mark that is not closed', `${header}new,"New\n${good}`, 2, 1, 'not closed before the end', 'Close the quotation mark'],
-    ['text behind a quotation mark', `${header}new,"New" page,x\n`, 2, 1, 'text behind a closed quotation mark', 'Save the sheet'],
+    [
+      'rows of one resource that disagree',
+      `${header}${good}${good.replace(',en,', ',es,').replace(',NL,', ',GB,')}`,
+      3,
+      7,
+      'something else than in the first row of "new-page", line 2',
+      'first row',
+    ],
+    [
+      'a quotation mark that is not closed',
+      `${header}new,"New\n${good}`,
+      2,
+      1,
+      'not closed before the end',
+      'Close the quotation mark',
+    ],
+    [
+      'text behind a quotation mark',
+      `${header}new,"New" page,x\n`,
+      2,
+      1,
+      'text behind a closed quotation mark',
+      'Save the sheet',
+    ],
   ])('%s', async (_, text, line, column, found, fix) => {
     const problem = await laterProblem(plan(text));
-    expect(problem).toMatchObject({ rule: 'import-csv', file: expect.stringContaining('sheet.csv') as string, line, column });
+    expect(problem).toMatchObject({
+      rule: 'import-csv',
+      file: expect.stringContaining('sheet.csv') as string,
+      line,
+      column,
+    });
     expect(problem.found).toContain(found);
     expect(problem.fix).toContain(fix);
   });
@@ -160,9 +233,9 @@ describe('what is wrong is said with line and column', () => {
   });
 
   test('all of it at once', async () => {
-    const { problems } = (await plan(`${header}${good.replace('NL', 'nl')}${good.replace('new-page', 'other').replace(',en,', ',xx-,')}`).catch(
-      (error: unknown) => error,
-    )) as { problems: { line: number }[] };
+    const { problems } = (await plan(
+      `${header}${good.replace('NL', 'nl')}${good.replace('new-page', 'other').replace(',en,', ',xx-,')}`,
+    ).catch((error: unknown) => error)) as { problems: { line: number }[] };
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
   });
 });
@@ -185,7 +258,9 @@ describe('cells', () => {
   });
 
   test('lists come back, with strokes and backslashes in their items', () => {
-    const item = fc.string({ unit: fc.constantFrom('a', 'b', '|', '\\', ' ', 'é'), minLength: 1 }).map((text) => text.trim() || 'x');
+    const item = fc
+      .string({ unit: fc.constantFrom('a', 'b', '|', '\\', ' ', 'é'), minLength: 1 })
+      .map((text) => text.trim() || 'x');
     fc.assert(
       fc.property(fc.array(item), (list) => {
         expect(valueOf(cellOf(list, 'list'), 'list')).toEqual({ value: list });
@@ -194,7 +269,9 @@ describe('cells', () => {
   });
 });
 
-const day = fc.integer({ min: 0, max: 3000 }).map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+const day = fc
+  .integer({ min: 0, max: 3000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
 const line = fc
   .string({ unit: fc.constantFrom(...'ab=+-@\'",;|\\ \té流ع'.replace('\t', '')), minLength: 1, maxLength: 20 })
   .map((text) => text.trim() || 'x');
@@ -211,7 +288,10 @@ const version = fc.record(
     exact: fc.boolean(),
     insecure: line,
     formerUrls: fc.array(address, { minLength: 1, maxLength: 2 }),
-    check: fc.oneof(fc.constant({ result: 'unverified' }), day.map((on) => ({ result: 'ok', on }))),
+    check: fc.oneof(
+      fc.constant({ result: 'unverified' }),
+      day.map((on) => ({ result: 'ok', on })),
+    ),
   },
   { requiredKeys: ['lang', 'title', 'url', 'formats', 'check'], noNullPrototype: true },
 );
@@ -221,7 +301,14 @@ const resource = fc
       publishers: fc.constant(['example-clinic']),
       versions: fc.uniqueArray(version, { selector: ({ lang }) => lang, minLength: 1, maxLength: 3 }),
       placements: fc.uniqueArray(
-        fc.record({ topic: fc.constant('example-topic'), section: fc.constantFrom(...PLACEMENT_SECTION_IDS), order: fc.nat(99) }, { noNullPrototype: true }),
+        fc.record(
+          {
+            topic: fc.constant('example-topic'),
+            section: fc.constantFrom(...PLACEMENT_SECTION_IDS),
+            order: fc.nat(99),
+          },
+          { noNullPrototype: true },
+        ),
         { selector: ({ section }) => section, maxLength: 3 },
       ),
       audiences: fc.constant(['patients', 'partners']),
@@ -230,12 +317,28 @@ const resource = fc
       notes: texts,
       source: fc.constant('example-source'),
       selection: fc.record({ criteria: fc.constant(['authorship']), by: line, on: day }, { noNullPrototype: true }),
-      review: fc.record({ last: fc.constant('2026-01-01'), next: fc.constant('2027-01-01'), by: line, note: texts }, { requiredKeys: ['last', 'next', 'by'], noNullPrototype: true }),
+      review: fc.record(
+        { last: fc.constant('2026-01-01'), next: fc.constant('2027-01-01'), by: line, note: texts },
+        { requiredKeys: ['last', 'next', 'by'], noNullPrototype: true },
+      ),
       history: fc.tuple(day, line).map(([on, by]) => [{ on, change: 'added', by }]),
       alternatives: fc.constant(['other-resource']),
       texts: fc.constant({ en: { status: 'draft' } }),
     },
-    { requiredKeys: ['publishers', 'versions', 'placements', 'audiences', 'jurisdictions', 'source', 'selection', 'review', 'history'], noNullPrototype: true },
+    {
+      requiredKeys: [
+        'publishers',
+        'versions',
+        'placements',
+        'audiences',
+        'jurisdictions',
+        'source',
+        'selection',
+        'review',
+        'history',
+      ],
+      noNullPrototype: true,
+    },
   )
   .filter((data) => resourceSchema.safeParse(data).success);
 
@@ -254,5 +357,7 @@ test('whatever resources hold comes back from their export', async () => {
 test('the header of an export names every column that the guide explains', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../docs/desk/import.md'), 'utf8');
   const names = csvHeader().replace('\ufeff', '').trim().split(',');
-  expect(names.filter((name) => !guide.includes(`\`${name.replace(/\.(?:en|es|nl|ar|zh-Hans)$/, '.<locale>')}\``))).toEqual([]);
+  expect(
+    names.filter((name) => !guide.includes(`\`${name.replace(/\.(?:en|es|nl|ar|zh-Hans)$/, '.<locale>')}\``)),
+  ).toEqual([]);
 });

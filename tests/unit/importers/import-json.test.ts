@@ -41,18 +41,33 @@ test('an export imported where no record is left brings them all back, and its e
 test('a field that the export has lost goes from the record', async () => {
   const json = recordsAsJson(desk.root).replace(/"notes":\{"en":"This is an example of a note\.".*?\},/, '');
   const planned = await plan(json);
-  expect(planned.records.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after]))).toEqual([['notes', undefined]]);
+  expect(planned.records.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after]))).toEqual([
+    ['notes', undefined],
+  ]);
 });
 
 test('an address changed is noted in the history', async () => {
-  const planned = await plan(recordsAsJson(desk.root, ['resources']).replace('"https://www.example.org/leaflet"', '"https://www.example.org/new"'));
+  const planned = await plan(
+    recordsAsJson(desk.root, ['resources']).replace(
+      '"https://www.example.org/leaflet"',
+      '"https://www.example.org/new"',
+    ),
+  );
   expect(planned.records.find(({ state }) => state === 'changed')?.after).toMatchObject({
     history: [{ change: 'added' }, { change: 'address-changed', formerUrl: 'https://www.example.org/leaflet' }],
   });
 });
 
 test('whatever records hold comes back from their text', () => {
-  const organization = fc.record({ name: fc.stringMatching(/^[^<>\s][^<>\n\r]{0,20}$/).map((name) => name.trim()), lang: fc.constant('en'), kind: fc.constant('charity'), country: fc.constant('NL') }, { noNullPrototype: true });
+  const organization = fc.record(
+    {
+      name: fc.stringMatching(/^[^<>\s][^<>\n\r]{0,20}$/).map((name) => name.trim()),
+      lang: fc.constant('en'),
+      kind: fc.constant('charity'),
+      country: fc.constant('NL'),
+    },
+    { noNullPrototype: true },
+  );
   fc.assert(
     fc.property(fc.array(organization, { maxLength: 5 }), (all) => {
       const records = all.map((record, index) => ({ collection: 'organizations' as const, id: `o-${index}`, record }));

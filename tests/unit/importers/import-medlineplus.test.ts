@@ -103,13 +103,25 @@ describe('when the file has changed', () => {
     const file = newer('Una página y su gemela', 'Una página mejor');
     const planned = await plan({}, file);
     expect(needsDecision(planned)).toBe(true);
-    const conflict = { field: 'versions.es.title', base: 'Una página y su gemela', yours: 'Título nuestro', theirs: 'Una página mejor' };
+    const conflict = {
+      field: 'versions.es.title',
+      base: 'Una página y su gemela',
+      yours: 'Título nuestro',
+      theirs: 'Una página mejor',
+    };
     expect(planned.records.flatMap(({ conflicts }) => conflicts)).toEqual([conflict]);
     const shown = formatPlan(planned, { written: undefined, verbose: false });
-    for (const line of ['last import: "Una página y su gemela"', 'yours:       "Título nuestro"', 'theirs:      "Una página mejor"']) {
+    for (const line of [
+      'last import: "Una página y su gemela"',
+      'yours:       "Título nuestro"',
+      'theirs:      "Una página mejor"',
+    ]) {
       expect(shown).toContain(line);
     }
-    expect(JSON.parse(planAsJson(planned, { written: undefined }))).toMatchObject({ written: null, counts: { conflicts: 1 } });
+    expect(JSON.parse(planAsJson(planned, { written: undefined }))).toMatchObject({
+      written: null,
+      counts: { conflicts: 1 },
+    });
 
     await apply({}, file);
     expect(desk.read(RECORD)).toContain('title: Título nuestro');
@@ -130,14 +142,26 @@ describe('when the file has changed', () => {
     await apply();
     desk.edit(RECORD, 'check: { result: unverified }', 'check: { result: ok, on: 2026-11-20 }');
     await apply({}, desk.file('newer.xml', TOPICS_XML.replaceAll('one.example.org/page?', 'one.example.org/moved?')));
-    expect(desk.read(RECORD)).toContain('url: https://one.example.org/moved?a=1&b=%22two%22\n    formats: [html]\n    check: { result: unverified }');
-    expect(desk.read(RECORD)).toMatch(/change: address-changed\n +by: Example Librarian\n +formerUrl: https:\/\/one\.example\.org\/page/);
-    expect(await apply({}, desk.file('newer.xml', TOPICS_XML.replaceAll('one.example.org/page?', 'one.example.org/moved?')))).toBe(0);
+    expect(desk.read(RECORD)).toContain(
+      'url: https://one.example.org/moved?a=1&b=%22two%22\n    formats: [html]\n    check: { result: unverified }',
+    );
+    expect(desk.read(RECORD)).toMatch(
+      /change: address-changed\n +by: Example Librarian\n +formerUrl: https:\/\/one\.example\.org\/page/,
+    );
+    expect(
+      await apply({}, desk.file('newer.xml', TOPICS_XML.replaceAll('one.example.org/page?', 'one.example.org/moved?'))),
+    ).toBe(0);
   });
 
   test('what has gone from it is named and stays', async () => {
     await apply();
-    const planned = await plan({}, newer('<information-category>Start Here</information-category>\n<information-category>Patient', '<information-category>Patient'));
+    const planned = await plan(
+      {},
+      newer(
+        '<information-category>Start Here</information-category>\n<information-category>Patient',
+        '<information-category>Patient',
+      ),
+    );
     expect(planned.records.flatMap(({ gone }) => gone)).toEqual(['placements.example-topic/start-here']);
     const without = TOPICS_XML.replace(/<site title="A search"[\s\S]*?<\/site>/, '');
     const { gone } = await plan({}, desk.file('without.xml', without));
@@ -156,7 +180,8 @@ describe('when the file has changed', () => {
 });
 
 test('a page that is one of our resources already gets the places and languages it lacks, and keeps what it says', async () => {
-  const link = '<site title="Their title" url="https://www.example.org/leaflet"><information-category>Living With</information-category><organization>Other</organization></site>';
+  const link =
+    '<site title="Their title" url="https://www.example.org/leaflet"><information-category>Living With</information-category><organization>Other</organization></site>';
   await apply({}, desk.file('ours.xml', TOPICS_XML.replace('<site title="A search"', `${link}<site title="A search"`)));
   const record = desk.read('resources/example-leaflet.yaml');
   expect(record).toContain('title: Example leaflet');
@@ -183,7 +208,10 @@ describe('nothing is written', () => {
 
   test('onto content that is broken, or without its memory', async () => {
     desk.edit('organizations/example-clinic.yaml', 'kind:', 'kin:');
-    expect(await laterProblem(apply())).toMatchObject({ rule: 'import-file', file: expect.stringContaining('example-clinic') as string });
+    expect(await laterProblem(apply())).toMatchObject({
+      rule: 'import-file',
+      file: expect.stringContaining('example-clinic') as string,
+    });
     desk.edit('organizations/example-clinic.yaml', 'kin:', 'kind:');
     await apply();
     desk.edit('.imports/medlineplus.json', '"format"', '"former"');

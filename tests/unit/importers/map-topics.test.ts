@@ -43,7 +43,12 @@ describe('links of a topic we have', () => {
       given: {
         publishers: ['first-publisher', 'example-clinic'],
         versions: [
-          { lang: 'en', title: 'A page & its ‹twin›', url: 'https://one.example.org/page?a=1&b=%22two%22', formats: ['html'] },
+          {
+            lang: 'en',
+            title: 'A page & its ‹twin›',
+            url: 'https://one.example.org/page?a=1&b=%22two%22',
+            formats: ['html'],
+          },
           { lang: 'es', title: 'Una página y su gemela', url: 'https://one.example.org/es/pagina', formats: ['html'] },
         ],
         placements: [
@@ -59,7 +64,10 @@ describe('links of a topic we have', () => {
         review: { last: '2026-11-20', next: '2026-12-20' },
       },
     });
-    expect(page?.initially['versions']).toMatchObject([{ check: { result: 'unverified' } }, { check: { result: 'unverified' } }]);
+    expect(page?.initially['versions']).toMatchObject([
+      { check: { result: 'unverified' } },
+      { check: { result: 'unverified' } },
+    ]);
   });
 
   test('of which only the address in Spanish is known have a working title there', () => {
@@ -69,7 +77,10 @@ describe('links of a topic we have', () => {
       { lang: 'es', url: 'https://two.example.org/es/pagina' },
     ]);
     expect((record?.given['versions'] as object[])[1]).not.toHaveProperty('title');
-    expect(record?.initially['versions']).toMatchObject([{}, { title: 'A page with a twin that is not listed', workingTitle: true }]);
+    expect(record?.initially['versions']).toMatchObject([
+      {},
+      { title: 'A page with a twin that is not listed', workingTitle: true },
+    ]);
   });
 
   test('without an organization are of their host, and say why they are not secure', () => {
@@ -78,7 +89,10 @@ describe('links of a topic we have', () => {
   });
 
   test('of a category nobody knows go to a section, and the category is named', () => {
-    expect(unknown?.given).toMatchObject({ placements: [{ section: 'related-issues' }], versions: [{ formats: ['pdf'] }] });
+    expect(unknown?.given).toMatchObject({
+      placements: [{ section: 'related-issues' }],
+      versions: [{ formats: ['pdf'] }],
+    });
     expect(imported.notes.join('\n')).toContain('“Stories from Readers” (1)');
   });
 
@@ -91,7 +105,12 @@ describe('links of a topic we have', () => {
 
   test('bring publishers that are not there yet, with what is not known of them named', () => {
     const publishers = imported.records.filter(({ collection }) => collection === 'organizations');
-    expect(publishers.map(({ id }) => id)).toEqual(['first-publisher', 'second-publisher', 'search-example-org', 'third-publisher']);
+    expect(publishers.map(({ id }) => id)).toEqual([
+      'first-publisher',
+      'second-publisher',
+      'search-example-org',
+      'third-publisher',
+    ]);
     expect(imported.notes.join('\n')).toContain('Kind and country of 4 new publishers are guesses');
   });
 
@@ -104,13 +123,17 @@ describe('topics we do not have', () => {
   test('are found when a person says which is ours', () => {
     const imported = map(TOPICS, { chosen: new Map([['103', 'example-topic']]) });
     expect(imported.skipped).toHaveLength(1);
-    const sections = (resourcesOf(imported)[0]?.given['placements'] as { section: string }[]).map(({ section }) => section);
+    const sections = (resourcesOf(imported)[0]?.given['placements'] as { section: string }[]).map(
+      ({ section }) => section,
+    );
     expect(sections).toEqual(['start-here', 'patient-handouts', 'living-with', 'specifics']);
   });
 
   test('are not made without a group of ours', () => {
     const imported = map(TOPICS, { create: true });
-    expect(imported.skipped.map(({ reason }) => reason)).toContain('no group of ours for a new topic (name one with --group)');
+    expect(imported.skipped.map(({ reason }) => reason)).toContain(
+      'no group of ours for a new topic (name one with --group)',
+    );
   });
 
   test('are made as drafts when asked for, each text citing the page it comes from', () => {

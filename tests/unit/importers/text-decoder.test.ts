@@ -41,7 +41,12 @@ describe('what is not text is refused', () => {
     ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04, 0x00], 1, 'a ZIP archive'],
     ['gzip', [0x1f, 0x8b, 0x08], 1, 'packed with gzip'],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 1, 'UTF-16'],
-    ['an encoding nobody reads', [...utf8.encode('<?xml version="1.0" encoding="EBCDIC-US"?><a/>')], 1, 'the encoding “EBCDIC-US”'],
+    [
+      'an encoding nobody reads',
+      [...utf8.encode('<?xml version="1.0" encoding="EBCDIC-US"?><a/>')],
+      1,
+      'the encoding “EBCDIC-US”',
+    ],
   ])('%s', (_, bytes, line, found) => {
     const problem = problemOf(() => read(Uint8Array.from(bytes), 7));
     expect(problem).toMatchObject({ rule: 'import-file', line });

@@ -36,7 +36,10 @@ describe('one field', () => {
 
   test('of which no earlier import is known asks, or stays', () => {
     expect(merge(undefined, { a: 3 }, { a: 2 }).conflicts).toHaveLength(1);
-    expect(merge(undefined, { a: 3 }, { a: 2 }, { unknownBase: 'keep' })).toMatchObject({ merged: { a: 3 }, kept: ['a'] });
+    expect(merge(undefined, { a: 3 }, { a: 2 }, { unknownBase: 'keep' })).toMatchObject({
+      merged: { a: 3 },
+      kept: ['a'],
+    });
   });
 
   test('that the source has taken away goes, unless we have changed it', () => {
@@ -90,12 +93,20 @@ describe('items of a list', () => {
   });
 });
 
-const leaf = fc.oneof(fc.integer({ min: 0, max: 2 }), fc.constantFrom('', 'x'), fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 2 }));
+const leaf = fc.oneof(
+  fc.integer({ min: 0, max: 2 }),
+  fc.constantFrom('', 'x'),
+  fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 2 }),
+);
 const name = fc.constantFrom('a', 'b', '__proto__', 'constructor', 'toString');
 const item = fc.record({ lang: fc.constantFrom('en', 'es', 'nl'), a: leaf });
 const record = fc.dictionary(
   name,
-  fc.oneof(leaf, fc.dictionary(name, leaf, { maxKeys: 2 }), fc.uniqueArray(item, { selector: ({ lang }) => lang, maxLength: 3 })),
+  fc.oneof(
+    leaf,
+    fc.dictionary(name, leaf, { maxKeys: 2 }),
+    fc.uniqueArray(item, { selector: ({ lang }) => lang, maxLength: 3 }),
+  ),
   { maxKeys: 4 },
 );
 

@@ -48,7 +48,11 @@ test('lines broken anywhere, as in files of 2012, are put on one line', () => {
     '<health-topics><health-topic id="1" title="Example\n  topic" url=" https://example.org/ "\n language="English">' +
       '<group url="https://example.org/g" id="2">\n   Example\n   group\n </group></health-topic></health-topics>',
   );
-  expect(topic).toMatchObject({ title: 'Example topic', url: 'https://example.org/', groups: [{ name: 'Example group' }] });
+  expect(topic).toMatchObject({
+    title: 'Example topic',
+    url: 'https://example.org/',
+    groups: [{ name: 'Example group' }],
+  });
 });
 
 test('elements that are not of the form are counted, never a fault', () => {
@@ -78,8 +82,18 @@ describe('a file that is wrong is refused with the place', () => {
     ['an address missing', `${open}<site title="S"></site>`, 3, '<site> without “url”'],
     ['a language nobody knows', open.replace('English', 'Klingonese'), 2, 'the language “Klingonese”'],
     ['too deep', `${open}${'<a>'.repeat(20)}`, 3, 'more than 6 elements within each other'],
-    ['too many attributes', `<health-topics ${Array.from({ length: 40 }, (_, n) => `a${n}="x"`).join(' ')}>`, 1, 'more than 20'],
-    ['too long a text', `${open}<full-summary>${'x'.repeat(400_000)}`, 3, 'more than 300000 characters in <full-summary>'],
+    [
+      'too many attributes',
+      `<health-topics ${Array.from({ length: 40 }, (_, n) => `a${n}="x"`).join(' ')}>`,
+      1,
+      'more than 20',
+    ],
+    [
+      'too long a text',
+      `${open}<full-summary>${'x'.repeat(400_000)}`,
+      3,
+      'more than 300000 characters in <full-summary>',
+    ],
     ['too many links', `${open}${'<site title="S" url="x"/>'.repeat(5001)}`, 3, 'more than 5000 links in one topic'],
   ])('%s', (_, xml, line, found) => {
     const problem = problemOf(() => topicsOf(xml, 1000));
@@ -95,7 +109,8 @@ describe('a file that is wrong is refused with the place', () => {
   });
 
   test('entities from elsewhere', () => {
-    const xml = '<!DOCTYPE health-topics [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<health-topics>&x;</health-topics>';
+    const xml =
+      '<!DOCTYPE health-topics [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<health-topics>&x;</health-topics>';
     expect(problemOf(() => topicsOf(xml))).toMatchObject({ rule: 'import-xml', line: 1 });
   });
 });
