@@ -7,7 +7,7 @@ import { isKnownMark } from './formats.ts';
 import type { HealthTopic, TopicsFile } from './health-topic.ts';
 import type { KnownContent } from './known-content.ts';
 import { groupPages, type PageGroup } from './page-groups.ts';
-import { pagesOf, type Page } from './pages.ts';
+import { isAddress, pagesOf, type Page } from './pages.ts';
 import { Publishers } from './publishers.ts';
 import { resourceRecords } from './resource-records.ts';
 import { topicFamilies, type TopicFamily } from './topic-families.ts';
@@ -61,20 +61,21 @@ export function mapTopics(request: MapRequest): Imported {
   };
 }
 
-/** Leaves out a topic that would be new and has no group of ours. */
+/** Leaves out a topic that would be new and cannot be made; of one that is there, the text that has lost its title or address. */
 function withGroup(family: TopicFamily, { known, group }: MapRequest, skipped: Skipped[]): TopicFamily {
-  const { topic, members } = family;
-  if (topic === undefined || known.topics.has(topic)) return family;
-  const hasTitles = members.every(({ title }) => title !== '');
-  if (hasTitles && groupOf(family, group) !== undefined) return family;
+  const { topic, members, ids, englishTitle, isImported } = family;
+  if (topic === undefined || !isImported) return family;
+  const isNamed = members.every(({ title, url }) => title !== '' && isAddress(url));
+  if (isNamed && (known.topics.has(topic) || groupOf(family, group) !== undefined)) return family;
   const groups = [...new Set(members.flatMap((member) => member.groups.map(({ name }) => name)))].join(', ');
   skipped.push({
-    reason: hasTitles ? 'no group of ours for a new topic (name one with --group)' : 'a new topic without a title',
-    what: `${family.englishTitle} (${groups})`,
+    reason: isNamed
+      ? 'no group of ours for a new topic (name one with --group)'
+      : 'a topic without a title or an address',
+    what: `${englishTitle} (${groups})`,
     place: `line ${members[0]?.at.line ?? 1}`,
   });
-  const { ids, englishTitle } = family;
-  return { members, ids, englishTitle, isImported: false };
+  return { ...(known.topics.has(topic) && { topic }), members, ids, englishTitle, isImported: false };
 }
 
 /** The pages of MedlinePlus that imported topics come from: their texts cite them. A page that is linked to already needs none. */
@@ -82,7 +83,7 @@ function ownPages(families: readonly TopicFamily[], pages: ReadonlyMap<string, P
   const groups: PageGroup[] = [];
   for (const family of families) {
     if (!family.isImported || family.topic === undefined) continue;
-    const own = inEachLanguage(family).filter(({ url }) => URL.canParse(url) && !pages.has(addressKey(url)));
+    const own = inEachLanguage(family).filter(({ url }) => !pages.has(addressKey(url)));
     const entries = own.map((member) => [member.lang, ownPage(member, known)] as const);
     const resource = entries.map(([, page]) => page.resource).find((id) => id !== undefined);
     if (entries.length > 0) groups.push({ pages: new Map(entries), resource });

@@ -101,7 +101,8 @@ function pageAt(
   return page;
 }
 
-function isAddress(url: string): boolean {
+/** Whether an address can be that of a version of a resource. */
+export function isAddress(url: string): boolean {
   return url !== '' && webAddressSchema.safeParse(url).success;
 }
 

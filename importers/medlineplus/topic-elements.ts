@@ -29,7 +29,7 @@ export function startTopic({ attributes, at }: OpenElement, refuse: Refuse): Hea
   return {
     id: line(attributes['id']),
     title: line(attributes['title']),
-    url: line(attributes['url']),
+    url: address(attributes['url']),
     lang,
     description: line(attributes['meta-desc']),
     alsoCalled: [],

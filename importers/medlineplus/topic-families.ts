@@ -34,7 +34,7 @@ export function topicFamilies(topics: readonly HealthTopic[], known: KnownConten
   const taken = new Set(known.topics.keys());
   for (const family of families) {
     const before = rememberedTopic(family, choice);
-    const topic = chosenTopic(family, choice) ?? before ?? ourTopic(family, known);
+    const topic = chosenTopic(family, choice) ?? before ?? ourTopic(family, known, choice);
     // What an earlier import has made and somebody has deleted since is not made again.
     const isDeleted = topic !== undefined && topic === before && !known.topics.has(topic);
     if (isDeleted) continue;
@@ -47,25 +47,24 @@ export function topicFamilies(topics: readonly HealthTopic[], known: KnownConten
 
 function groupTwins(topics: readonly HealthTopic[]): TopicFamily[] {
   const byId = new Map<string, TopicFamily>();
-  const families: TopicFamily[] = [];
+  const families = new Set<TopicFamily>();
   for (const topic of topics) {
-    const ids = [topic.id, ...(topic.twin?.id ? [topic.twin.id] : [])];
-    const family = ids.map((id) => byId.get(id)).find((each) => each !== undefined) ?? startFamily(families);
-    family.members.push(topic);
-    for (const id of ids) {
-      if (!byId.has(id)) byId.set(id, family);
-      if (!family.ids.includes(id)) family.ids.push(id);
+    const ids = [topic.id, topic.twin?.id ?? ''].filter((id) => id !== '');
+    const family: TopicFamily = { members: [], ids: [], englishTitle: '', isImported: false };
+    for (const each of new Set(ids.flatMap((id) => byId.get(id) ?? []))) {
+      family.members.push(...each.members);
+      family.ids.push(...each.ids);
+      family.englishTitle ||= each.englishTitle;
+      families.delete(each);
     }
+    family.members.push(topic);
+    family.ids = [...new Set([...family.ids, ...ids])];
     family.englishTitle ||= englishTitle(topic);
+    families.add(family);
+    for (const id of family.ids) byId.set(id, family);
   }
   for (const { members } of families) members.sort((a, b) => Number(b.lang === 'en') - Number(a.lang === 'en'));
-  return families;
-}
-
-function startFamily(families: TopicFamily[]): TopicFamily {
-  const family: TopicFamily = { members: [], ids: [], englishTitle: '', isImported: false };
-  families.push(family);
-  return family;
+  return [...families];
 }
 
 function englishTitle({ lang, title, twin }: HealthTopic): string {
@@ -81,10 +80,13 @@ function rememberedTopic({ ids }: TopicFamily, { remembered }: TopicChoice): str
   return ids.map((id) => own(remembered, id)).find((topic) => typeof topic === 'string');
 }
 
-function ourTopic(family: TopicFamily, known: KnownContent): string | undefined {
+function ourTopic(family: TopicFamily, known: KnownContent, { wasImported }: TopicChoice): string | undefined {
   // Our own export names topics as <locale>/<id>.
   const exported = family.ids.map((id) => id.split('/')[1] ?? '').find((id) => known.topics.has(id));
-  return exported ?? byName(family, known) ?? byMesh(family, known);
+  if (exported !== undefined) return exported;
+  const alike = byName(family, known) ?? byMesh(family, known);
+  // A topic that an import has made is that of the ids it was made from, and of no other that is like it.
+  return alike !== undefined && wasImported(alike) ? undefined : alike;
 }
 
 function byName({ members, englishTitle }: TopicFamily, known: KnownContent): string | undefined {
