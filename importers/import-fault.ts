@@ -11,8 +11,16 @@ export class ImportFault extends Error {
   }
 }
 
-/** Rules about files from outside; each has a page in `docs/errors/`. */
-export type ImportRule = 'import-file' | 'import-xml' | 'import-csv' | 'import-json' | 'import-conflict';
+/** Rules about files from outside, with what they say; each has a page in `docs/errors/`. */
+export const IMPORT_RULES = {
+  'import-file': 'A file from outside cannot be read',
+  'import-xml': 'A file is not XML of MedlinePlus',
+  'import-csv': 'A spreadsheet cannot be understood',
+  'import-json': 'An export in JSON cannot be understood',
+  'import-conflict': 'A field was changed here and in the source',
+} as const;
+/** Slug of a rule about files from outside. */
+export type ImportRule = keyof typeof IMPORT_RULES;
 
 /** One fault, at a line and column counted from 1; the start of the file where that is not known. */
 export function importFault(

@@ -12,11 +12,10 @@ export function readLock(root: string, source: string): Lock {
 }
 
 /**
- * Writes what a plan says, all of it or nothing.
+ * The files that a plan would write, the memory of the source among them.
  * @param source Name of the source, for its memory.
- * @returns Number of files written.
  */
-export function writePlan(root: string, plan: Plan, source: string): number {
+export function changesOf(root: string, plan: Plan, source: string): FileChange[] {
   const changes: FileChange[] = [];
   for (const record of plan.records) {
     if (record.state === 'new') changes.push({ path: record.path, text: newText(record) });
@@ -27,7 +26,15 @@ export function writePlan(root: string, plan: Plan, source: string): number {
   const memory = { path: lockPath(source), text: formatLock(plan.lock) };
   const file = join(root, memory.path);
   const isKnown = existsSync(file) ? readFileSync(file, 'utf8') === memory.text : plan.lock.size === 0;
-  if (!isKnown) changes.push(memory);
+  return isKnown ? changes : [...changes, memory];
+}
+
+/**
+ * Writes what a plan says, all of it or nothing.
+ * @returns Number of files written.
+ */
+export function writePlan(root: string, plan: Plan, source: string): number {
+  const changes = changesOf(root, plan, source);
   applyChanges(root, changes);
   return changes.length;
 }

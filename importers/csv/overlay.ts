@@ -2,7 +2,7 @@ import type { ResourceData } from '../../src/schemas/resource.ts';
 import type { ImportTerms } from '../imported.ts';
 import { insecureNote } from '../insecure-note.ts';
 import { formatsOf } from '../medlineplus/formats.ts';
-import type { Fields } from '../merge/trees.ts';
+import { own, type Fields } from '../merge/trees.ts';
 import { newResource } from '../new-resource.ts';
 import type { PlaceOrders } from '../place-orders.ts';
 import type { Column } from './columns.ts';
@@ -17,7 +17,7 @@ export interface OverlayContext {
 
 /** Columns that every resource needs: an empty cell leaves what is there. In all others it takes the value away. */
 const NEEDED: ReadonlySet<string> = new Set([
-  ...['title', 'url', 'language', 'formats', 'publishers', 'audiences', 'jurisdictions', 'source', 'history'],
+  ...['title', 'url', 'language', 'formats', 'publishers', 'audiences', 'jurisdictions', 'source', 'history', 'texts'],
   ...['check.result', 'selection.criteria', 'selection.by', 'selection.on', 'review.last', 'review.next', 'review.by'],
 ]);
 
@@ -34,7 +34,15 @@ export function overlaid(
   const [first] = sheet.rows;
   for (const { column } of header.columns) if (!column.ofVersion && first) setCell(record, column, first);
   record['placements'] = placementsOf(record, (before?.['placements'] ?? []) as Placement[], orders);
+  record['texts'] = textsOf(record);
   return record;
+}
+
+/** The states of the texts: a new text is a draft, and of one that has gone there is none. */
+function textsOf({ description, texts }: Fields): Fields | undefined {
+  const locales = Object.keys((description ?? {}) as object);
+  const states = locales.map((locale) => [locale, own(texts, locale) ?? { status: 'draft' }] as const);
+  return states.length === 0 ? undefined : Object.fromEntries(states);
 }
 
 function startOf(terms: ImportTerms): Fields {

@@ -149,12 +149,17 @@ export function mergeThreeWay(sides: Sides, rules: MergeRules): Merge {
 type ItemMaps = [base: Map<string, Fields>, yours: Map<string, Fields>, theirs: Map<string, Fields>];
 
 /**
- * The order of the source where it alone has changed since the last import; ours otherwise. What only one side has comes last.
+ * The order of the source, unless ours has been changed since the last import. What only we have stays behind what it stood behind.
  */
 function orderOf(base: ItemMaps[0], yours: ItemMaps[1], theirs: ItemMaps[2], known: boolean): string[] {
-  const isTheirs = known && isInOrder(yours, base) && !isInOrder(theirs, base);
-  const [first, second] = isTheirs ? [theirs, yours] : [yours, theirs];
-  return [...new Set([...first.keys(), ...second.keys(), ...base.keys()])];
+  if (!known || !isInOrder(yours, base)) return [...new Set([...yours.keys(), ...theirs.keys(), ...base.keys()])];
+  const keys = [...theirs.keys()];
+  let before = -1;
+  for (const key of yours.keys()) {
+    if (theirs.has(key)) before = keys.indexOf(key);
+    else keys.splice((before += 1), 0, key);
+  }
+  return [...new Set([...keys, ...base.keys()])];
 }
 
 /** Whether what two lists share stands in the same order in both. */

@@ -3,14 +3,17 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { ImportFault } from '../../../importers/import-fault.ts';
 import type { ImportTerms } from '../../../importers/imported.ts';
 import { formatPlan, needsDecision, planAsJson } from '../../../importers/merge/format-plan.ts';
-import type { Plan } from '../../../importers/merge/plan.ts';
+import type { Plan, PlannedRecord } from '../../../importers/merge/plan.ts';
 import type { Take } from '../../../importers/merge/three-way.ts';
 import { sizeOf, type Source } from '../../../importers/source/read-text-fs.ts';
-import { writePlan } from '../../../importers/write-plan-fs.ts';
+import { changesOf } from '../../../importers/write-plan-fs.ts';
 import { MisuseError, type CommandResult } from '../../command-line-fs.ts';
+import { applyChanges } from '../../records/apply-changes-fs.ts';
 import { formatProblems, problemsAsJson } from '../../reporters/problems.ts';
 import { deskCommand, type Request } from '../command-fs.ts';
 import { progressBar } from '../progress-fs.ts';
+import { refusing } from '../say.ts';
+import { openWorkplace, save } from '../workplace-fs.ts';
 import { knownSources } from './known-sources-fs.ts';
 
 /** Options of every import. */
@@ -26,6 +29,8 @@ export interface ImportOptions {
 
 const MOST_BYTES = 200_000_000;
 const REVIEW_WITHIN = 30;
+/** Most files after which the whole content is checked before they are written: of tens of thousands that takes minutes. */
+const MOST_CHECKED = 1000;
 
 /** A kind of import, with the options that all have. */
 export function importKind(name: string, summary: string): Command {
@@ -62,21 +67,38 @@ export async function runImport(
   memory: string,
   plan: (source: Source) => Promise<Plan>,
 ): Promise<CommandResult> {
-  const { options, args, root, json } = request;
+  const { options, args, json } = request;
   const [file = ''] = args;
   const bar = progressBar(sizeOf(file), `Reading ${file}`);
   try {
     const planned = await plan({ file, maxBytes: options.maxBytes, onRead: (bytes) => bar.advance(bytes) });
     bar.end();
-    const written = options.apply ? writePlan(root, planned, memory) : undefined;
-    const view = { written, verbose: options.verbose };
-    return { text: json ? planAsJson(planned, view) : formatPlan(planned, view), code: needsDecision(planned) ? 1 : 0 };
+    return await refusing(json, () => {
+      const written = options.apply ? write(request, planned, memory) : undefined;
+      const view = { written, verbose: options.verbose };
+      const text = json ? planAsJson(planned, view) : formatPlan(planned, view);
+      return { text, code: needsDecision(planned) ? 1 : 0 };
+    });
   } catch (error) {
     bar.end();
     if (!(error instanceof ImportFault)) throw error;
     const color = stdout.isTTY && stdout.hasColors();
     return { text: json ? problemsAsJson(error.problems) : formatProblems(error.problems, { color }), code: 1 };
   }
+}
+
+/** Writes a plan, unless the content would hold an error afterwards that it does not hold before. */
+function write({ root, today }: Request<ImportOptions>, plan: Plan, memory: string): number {
+  const changes = changesOf(root, plan, memory);
+  // A topic that has been made is not finished before a person has finished it.
+  const isChecked = changes.length <= MOST_CHECKED && !plan.records.some(isNewTopic);
+  if (isChecked && changes.length > 0) save(openWorkplace(root, today), changes);
+  else applyChanges(root, changes);
+  return changes.length;
+}
+
+function isNewTopic({ collection, state }: PlannedRecord): boolean {
+  return collection === 'topics' && state === 'new';
 }
 
 /**

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.remove());
 
-const RECORD = 'resources/first-publisher-a-page-its-twin.yaml';
+const RECORD = 'resources/example-press-a-page-its-twin.yaml';
 
 function plan(more: Partial<MedlineplusRequest> = {}, file = TOPICS_FILE) {
   const request = { root: desk.root, terms: TERMS, chosen: new Map(), create: false, take: 'ask' as const };
@@ -40,7 +40,7 @@ test('what is written passes the content check', async () => {
   expect(errors.filter(({ rule }) => rule !== 'example-in-content')).toEqual([]);
   expect(desk.read(RECORD)).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../../schemas/json/resource.schema.json
-    publishers: [first-publisher, example-clinic]
+    publishers: [example-press, example-clinic]
     versions:
       - lang: en
         title: A page & its ‹twin›
@@ -165,7 +165,10 @@ describe('when the file has changed', () => {
     expect(planned.records.flatMap(({ gone }) => gone)).toEqual(['placements.example-topic/start-here']);
     const without = TOPICS_XML.replace(/<site title="A search"[\s\S]*?<\/site>/, '');
     const { gone } = await plan({}, desk.file('without.xml', without));
-    expect(gone).toEqual(['organizations/search-example-org.yaml', 'resources/search-example-org-a-search.yaml']);
+    expect(gone).toEqual([
+      'organizations/example-search-example-org.yaml',
+      'resources/example-search-example-org-a-search.yaml',
+    ]);
   });
 
   test('what we have deleted is not brought back', async () => {

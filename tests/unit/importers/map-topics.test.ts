@@ -39,9 +39,9 @@ describe('links of a topic we have', () => {
 
   test('are resources, a page in two languages one of them', () => {
     expect(page).toMatchObject({
-      id: 'first-publisher-a-page-its-twin',
+      id: 'example-press-a-page-its-twin',
       given: {
-        publishers: ['first-publisher', 'example-clinic'],
+        publishers: ['example-press', 'example-clinic'],
         versions: [
           {
             lang: 'en',
@@ -84,7 +84,7 @@ describe('links of a topic we have', () => {
   });
 
   test('without an organization are of their host, and say why they are not secure', () => {
-    expect(search?.given['publishers']).toEqual(['search-example-org']);
+    expect(search?.given['publishers']).toEqual(['example-search-example-org']);
     expect((search?.initially['versions'] as { insecure?: string }[])[0]?.insecure).toMatch(/http:\/\//);
   });
 
@@ -106,10 +106,10 @@ describe('links of a topic we have', () => {
   test('bring publishers that are not there yet, with what is not known of them named', () => {
     const publishers = imported.records.filter(({ collection }) => collection === 'organizations');
     expect(publishers.map(({ id }) => id)).toEqual([
-      'first-publisher',
-      'second-publisher',
-      'search-example-org',
-      'third-publisher',
+      'example-press',
+      'example-society',
+      'example-search-example-org',
+      'example-charity',
     ]);
     expect(imported.notes.join('\n')).toContain('Kind and country of 4 new publishers are guesses');
   });
@@ -155,7 +155,7 @@ describe('topics we do not have', () => {
 
 test('ids do not depend on the order of the file', () => {
   const sites = ['a', 'b', 'c'].map((page) => {
-    return `<site title="Same title" url="https://one.example.org/${page}"><organization>First Publisher</organization></site>`;
+    return `<site title="Same title" url="https://one.example.org/${page}"><organization>Example Press</organization></site>`;
   });
   const file = (order: readonly string[]) =>
     `<health-topics><health-topic id="1" title="Example topic" url="https://t.example.org/" language="English">${order.join('')}</health-topic></health-topics>`;
@@ -181,7 +181,7 @@ test('pages that cannot be joined are named and both stay', () => {
   const topic = (site: string) =>
     `<health-topics><health-topic id="1" title="Example topic" url="https://t.example.org/" language="English">${site}</health-topic></health-topics>`;
   const site = (page: string) =>
-    `<site title="${page}" url="https://one.example.org/${page}" language-mapped-url="https://one.example.org/es"><organization>First Publisher</organization></site>`;
+    `<site title="${page}" url="https://one.example.org/${page}" language-mapped-url="https://one.example.org/es"><organization>Example Press</organization></site>`;
   const imported = map(topicsOf(topic(site('a') + site('b'))));
   expect(resourcesOf(imported).map(({ given }) => (given['versions'] as object[]).length)).toEqual([2, 1]);
   expect(imported.notes.join('\n')).toContain('are not joined as two languages of one page');

@@ -25,11 +25,11 @@ test('a file is read whole: attributes, texts, links, their categories and publi
     url: 'https://one.example.org/page?a=1&b=%22two%22',
     mappedUrl: 'https://one.example.org/es/pagina',
     categories: ['Start Here', 'Patient Handouts'],
-    organizations: ['First Publisher', 'Example Clinic'],
+    organizations: ['Example Press', 'Example Clinic'],
     marks: ['NIH'],
     at: { line: 19, column: 1 },
   });
-  expect(topic?.sites[2]?.url).toBe('http://search.example.org/?term=example[majr]+AND+(free%20full%20text)');
+  expect(topic?.sites[2]?.url).toBe('http://example-search.example.org/?term=example[majr]+AND+(free%20full%20text)');
   expect([topic, spanish, another].map((each) => each?.sites.length)).toEqual([5, 1, 1]);
 });
 
