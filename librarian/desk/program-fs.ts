@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { addCommand } from './verbs/add-fs.ts';
 import { checkCommand } from './verbs/check-fs.ts';
 import { editCommand } from './verbs/edit-fs.ts';
+import { exportCommand } from './verbs/export-fs.ts';
+import { importCommand } from './verbs/import-fs.ts';
 import { linksCommand } from './verbs/links-fs.ts';
 import { moveCommand } from './verbs/move-fs.ts';
 import { reportCommand } from './verbs/report-fs.ts';
@@ -17,6 +19,8 @@ const VERBS = [
   checkCommand,
   linksCommand,
   reportCommand,
+  importCommand,
+  exportCommand,
 ];
 
 /** The whole command line of the desk. */

@@ -73,8 +73,9 @@ function contentAfter(content: Content, changes: readonly FileChange[]): Content
   const kept = content.files.filter(({ path }) => !changed.has(path));
   return joinFiles(content.root, [
     ...kept.map((source) => ({ source, ...entryOf(content, source) })),
+    // Hidden files, such as the memory of an import, are no content.
     ...changes.flatMap(({ path, text }) =>
-      text === null ? [] : [parseFile({ path, file: `${content.root}/${path}`, text })],
+      text === null || path.startsWith('.') ? [] : [parseFile({ path, file: `${content.root}/${path}`, text })],
     ),
   ]);
 }

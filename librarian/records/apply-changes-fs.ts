@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 
@@ -13,6 +13,11 @@ export interface FileChange {
 /** Hidden folder of the content root in which changes wait until all of them are written down. */
 const STAGING = '.signpost-staged';
 const JOURNAL = 'changes.json';
+/**
+ * Most files for which each is waited for until the disk has it. An import writes tens of thousands, and would wait half a minute for
+ * a protection against power cuts alone.
+ */
+const MOST_FLUSHED = 500;
 
 /**
  * Makes many changes as one: first everything is written beside the content, then put in place. When something fails before
@@ -28,7 +33,7 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
   try {
     mkdirSync(folder, { recursive: true });
     changes.forEach(({ text }, index) => {
-      if (text !== null) writeFileAtomic(staged(root, index), text);
+      if (text !== null) writeFileSync(staged(root, index), text, { flush: changes.length <= MOST_FLUSHED });
     });
     const journal = changes.map(({ path, text }) => ({ path, remove: text === null }));
     writeFileAtomic(join(folder, JOURNAL), JSON.stringify(journal));

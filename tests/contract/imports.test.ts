@@ -34,10 +34,12 @@ const SITE = [
 /** Packages that count syllables and know the formulas of reading levels. */
 const READING_PACKAGES = ['flesch-kincaid', 'hyphen/es/index.js', 'hyphen/nl/index.js', 'smog-formula', 'syllable'];
 
+const HASHES = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+
 /** The directions in which imports flow. A folder that is not named here may not exist. */
 const RULES: Record<string, Rule> = {
   schemas: { packages: ['astro/zod'] },
-  domain: { run: ['vocabulary'], types: ['schemas'], packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+  domain: { run: ['vocabulary'], types: ['schemas'], packages: HASHES },
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
@@ -90,8 +92,6 @@ const RULES: Record<string, Rule> = {
   librarian: {
     run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
     packages: [
-      '@clack/prompts',
-      'commander',
       'encoding-sniffer',
       'htmlparser2',
       'ipaddr.js',
@@ -109,20 +109,37 @@ const RULES: Record<string, Rule> = {
     packages: ['@sveltia/cms', 'astro/zod', 'esbuild', 'sirv', 'write-file-atomic', 'yaml'],
     packageTypes: ['astro/zod'],
   },
+  importers: {
+    run: ['domain', 'librarian', 'schemas'],
+    packages: [...HASHES, 'csv-parse', 'htmlparser2', 'jsonc-parser', 'sax'],
+    packageTypes: ['astro/zod', 'yaml'],
+  },
+  exporters: {
+    run: ['domain', 'feeds', 'i18n', 'importers', 'librarian', 'schemas'],
+    packages: ['csv-stringify/sync'],
+  },
+  'desk-command': {
+    run: ['domain', 'exporters', 'importers', 'librarian', 'schemas'],
+    packages: ['@clack/prompts', 'commander', 'write-file-atomic', 'yaml'],
+  },
 };
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
   scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
-  benchmarks: ['scripts', 'i18n', 'schemas', 'librarian'],
+  benchmarks: ['scripts', 'settings', 'i18n', 'schemas', 'importers', 'exporters', 'librarian'],
   settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
 
 const files = readSourceFiles();
 
-/** The module a file belongs to: a folder of `src`, a file of `src`, a folder beside it, or the settings in the root. */
+/**
+ * The module a file belongs to: a folder of `src`, a file of `src`, a folder beside it, or the settings in the root. The command line
+ * of the desk stands above all that it uses, the rest of `librarian` too.
+ */
 function moduleOf(path: string): string {
   const [top = '', second = '', ...deeper] = path.split('/');
+  if (top === 'librarian' && /^desk(?:-fs\.ts)?$/.test(second)) return 'desk-command';
   if (second === '') return 'settings';
   if (top !== 'src') return top;
   return deeper.length > 0 ? second : second.replace(/\.ts$/, '');
