@@ -108,7 +108,8 @@ describe('the schemas', () => {
     const version = properties?.['versions']?.items?.properties;
     expect(version?.['formats']?.items?.enum).toEqual([...FORMAT_IDS]);
     expect(properties?.['placements']?.items?.properties?.['section']?.enum).toEqual([...PLACEMENT_SECTION_IDS]);
-    expect(properties?.['description']?.required).toEqual([...LOCALE_IDS]);
+    expect(Object.keys(properties?.['description']?.properties ?? {})).toEqual([...LOCALE_IDS]);
+    expect(properties?.['description']?.required).toBeUndefined();
     expect(properties?.['notes']?.required).toBeUndefined();
     expect(version?.['check']?.properties?.['on']).toMatchObject({ type: 'string', format: 'date' });
   });
