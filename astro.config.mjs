@@ -6,6 +6,7 @@ import { LOCALES } from './src/i18n/locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
+import { deskPages } from './src/integrations/desk-pages-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
@@ -14,6 +15,8 @@ import { searchIndex } from './src/integrations/search-index-fs.ts';
 
 const content = process.env.SIGNPOST_CONTENT ?? './src/content';
 const today = buildDay(process.env.SIGNPOST_TODAY);
+/** The desk pages are for the team: the public site is built without them. */
+const desk = process.env.SIGNPOST_DESK === '1';
 const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
 
 export default defineConfig({
@@ -28,10 +31,11 @@ export default defineConfig({
   integrations: [
     contentCheck({ root: content, today }),
     componentExamples({ enabled: process.env.SIGNPOST_EXAMPLES === '1' }),
+    deskPages({ enabled: desk, root: content, today, words: process.env.SIGNPOST_WORDS }),
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
-      filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/embed\//.test(address),
+      filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address),
       // A page above the languages is not the English page, though both would be filed under the default locale.
       serialize: ({ links, ...entry }) => ({
         ...entry,
@@ -41,7 +45,7 @@ export default defineConfig({
     }),
     notFoundPages(),
     embedFiles(),
-    hostHeaders(),
+    hostHeaders({ desk }),
     searchIndex(),
     embedSizesFile(),
   ],

@@ -4,7 +4,18 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/**/*.gen.ts', 'test-results/', 'embed/releases/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'src/**/*.gen.ts',
+      'test-results/',
+      'embed/releases/',
+      'dist-cms/',
+    ],
+  },
   js.configs.recommended,
   ...typescript.configs.strict,
   ...astro.configs.recommended,

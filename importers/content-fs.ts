@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { parseFile, placeOf } from '../librarian/content-parser.ts';
 import type { ContentFile } from '../librarian/content-model.ts';
-import { splitFrontMatter } from '../librarian/markdown-source.ts';
+import { splitFrontMatter } from '../librarian/front-matter.ts';
 import { problemWithFile } from '../librarian/problem-at.ts';
 import { ImportFault } from './import-fault.ts';
 import type { Fields } from './merge/trees.ts';

@@ -1,7 +1,9 @@
 import { COLLECTIONS, type CollectionDefinition, type CollectionName } from '../src/schemas/collections.ts';
 import { LOCALE_IDS, type LocaleId } from '../src/schemas/vocabulary.ts';
 import type { Content, ContentFile, Entry, Place, RawFile, TextEntry } from './content-model.ts';
-import { readBody, splitFrontMatter, type TextBody } from './markdown-source.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readJson } from './json-source.ts';
+import { readBody, type TextBody } from './markdown-source.ts';
 import { compareText } from './problem.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -74,7 +76,7 @@ export function parseFile(raw: RawFile): ParsedFile {
 }
 
 function readFields(source: ContentFile, text: string): undefined {
-  const { fields, faults } = readYaml(text);
+  const { fields, faults } = source.path.endsWith('.json') ? readJson(text) : readYaml(text);
   source.fieldFaults = faults;
   if (fields) source.fields = fields;
 }

@@ -1,9 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Content, RawFile, Unreadable } from './content-model.ts';
+import { COLLECTIONS, type CollectionDefinition } from '../src/schemas/collections.ts';
+import type { Content, Place, RawFile, Unreadable } from './content-model.ts';
 import { parseContent, placeOf } from './content-parser.ts';
 
-/** Largest file that is read, in bytes. A content file has a few thousand. */
+/** Largest file of a person that is read, in bytes. A content file has a few thousand. */
 const LARGEST_FILE = 256 * 1024;
 
 /** Reads every file below a content root. Never throws: a file or folder that cannot be read is part of the answer. */
@@ -26,25 +27,26 @@ function readFolder(root: string, folder: string, shownRoot: string): RawFile[] 
     if (item.name.startsWith('.')) return [];
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     if (item.isDirectory()) return readFolder(root, path, shownRoot);
-    return [{ path, file: `${shownRoot}/${path}`, ...readText(join(root, path), placeOf(path) !== undefined) }];
+    return [{ path, file: `${shownRoot}/${path}`, ...readText(join(root, path), placeOf(path)) }];
   });
 }
 
 /** Reads a file; one that no collection has is only looked at, since it need not be text. */
-function readText(address: string, wanted: boolean): Pick<RawFile, 'text' | 'unreadable'> {
+function readText(address: string, place: Place | undefined): Pick<RawFile, 'text' | 'unreadable'> {
   try {
     const status = lstatSync(address);
     if (!status.isFile()) {
       const found = status.isSymbolicLink() ? 'a link to another place of the disk' : 'something that is not a file';
       return { unreadable: { found, allowed: 'a file', fix: 'Replace it by the file itself.' } };
     }
-    if (!wanted) return {};
+    if (place === undefined) return {};
+    const { largest = LARGEST_FILE }: CollectionDefinition = COLLECTIONS[place.collection];
     const { size } = status;
-    if (size > LARGEST_FILE) {
+    if (size > largest) {
       return {
         unreadable: {
           found: `${Math.ceil(size / 1024)} KiB`,
-          allowed: `at most ${LARGEST_FILE / 1024} KiB`,
+          allowed: `at most ${largest / 1024} KiB`,
           fix: 'Keep what belongs to this one thing, and delete the rest.',
         },
       };

@@ -13,23 +13,6 @@ export interface TextBody {
   tree: MarkdownNode;
 }
 
-const FRONT_MATTER = /^(---)([ \t]*\r?\n[\s\S]*?^)---[ \t]*(?:\r?\n|$)/m;
-
-/**
- * Parts an `.mdx` file into its fields and its text. What belongs to the other part is blanked out,
- * so every position in either part is a position in the file.
- */
-export function splitFrontMatter(text: string): { fields: string; body: string } | undefined {
-  if (!text.startsWith('---')) return undefined;
-  const match = FRONT_MATTER.exec(text);
-  if (match?.index !== 0) return undefined;
-  return { fields: `   ${match[2] ?? ''}`, body: blank(match[0]) + text.slice(match[0].length) };
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, '');
-}
-
 /** Reads the text of an `.mdx` file with the parser that the site is built with. Never throws. */
 export function readBody(text: string): { body?: TextBody; faults: SyntaxFault[] } {
   try {

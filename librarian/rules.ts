@@ -1,5 +1,6 @@
 import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
+import { brokenAddressRule } from './checks/broken-address.ts';
 import { careWithoutNumberRule } from './checks/care-without-number.ts';
 import { circularReferenceRule } from './checks/circular-reference.ts';
 import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
@@ -22,6 +23,7 @@ import { missingFileRule } from './checks/missing-file.ts';
 import { missingLocaleRule } from './checks/missing-locale.ts';
 import { missingTranslationRule } from './checks/missing-translation.ts';
 import { nearEqualTitleRule } from './checks/near-equal-title.ts';
+import { movedAddressRule } from './checks/moved-address.ts';
 import { orphanOrganizationRule } from './checks/orphan-organization.ts';
 import { orphanResourceRule } from './checks/orphan-resource.ts';
 import { proseLinkRule } from './checks/prose-link.ts';
@@ -100,6 +102,8 @@ export const RULES: readonly Rule[] = [
   staleTranslationRule,
   reviewDueRule,
   withdrawnSourceRule,
+  brokenAddressRule,
+  movedAddressRule,
   unverifiedAddressRule,
   hardToReadRule,
 ];

@@ -51,7 +51,12 @@ const stages: Step[][][] = [
       { title: 'Words', command: ['scripts/check-dictionaries-fs.ts'], tally: asOne },
       { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
       { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
-      { title: 'Style sheets', command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed}/**/*.css'], tally: asOne },
+      { title: 'Generated forms', command: ['cms/generate-fs.ts', '--check'], tally: asOne },
+      {
+        title: 'Style sheets',
+        command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed,cms}/**/*.css'],
+        tally: asOne,
+      },
       { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
       vitest('Unit, contract and content tests', 'unit'),
     ],

@@ -1,18 +1,34 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
 
 const CONTENT = process.env['SIGNPOST_CONTENT'] ?? './src/content';
 
 /** Binds one collection's files to its schema. Ids are read off paths: `miscarriage`, or `miscarriage/en` for a text. */
 function bind<D extends CollectionDefinition>(definition: D) {
-  return defineCollection({
-    loader: glob({
-      base: CONTENT,
-      pattern: definition.pattern,
-      generateId: ({ entry }) => definition.path.exec(entry)?.slice(1).join('/') ?? entry,
-    }),
-    schema: definition.schema as D['schema'],
+  return defineCollection({ loader: filesOf(definition), schema: definition.schema as D['schema'] });
+}
+
+/**
+ * Binds a file that need not be there. Without it the collection holds one empty record, and the build warns of nothing: the
+ * content check has looked at the file already.
+ */
+function bindOptional<D extends CollectionDefinition>(definition: D, id: string, empty: Record<string, unknown>) {
+  const loader = filesOf(definition);
+  const load: Loader['load'] = async (context) => {
+    const logger = Object.create(context.logger, { warn: { value: () => undefined } }) as typeof context.logger;
+    await loader.load({ ...context, logger });
+    if (context.store.keys().length > 0) return;
+    context.store.set({ id, data: await context.parseData({ id, data: empty }) });
+  };
+  return defineCollection({ loader: { ...loader, load }, schema: definition.schema as D['schema'] });
+}
+
+function filesOf(definition: CollectionDefinition): Loader {
+  return glob({
+    base: CONTENT,
+    pattern: definition.pattern,
+    generateId: ({ entry }) => definition.path.exec(entry)?.slice(1).join('/') ?? entry,
   });
 }
 
@@ -32,5 +48,6 @@ export const collections = {
   concepts: bind(COLLECTIONS.concepts),
   clinics: bind(COLLECTIONS.clinics),
   recalls: bind(COLLECTIONS.recalls),
+  linkChecks: bindOptional(COLLECTIONS.linkChecks, 'link-checks', { checks: [] }),
   settings: bind(COLLECTIONS.settings),
 };

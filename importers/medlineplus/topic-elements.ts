@@ -2,7 +2,14 @@ import type { Problem } from '../../librarian/problem.ts';
 import type { ImportFault } from '../import-fault.ts';
 import type { HealthTopic, Site } from './health-topic.ts';
 import { languageTag } from './languages.ts';
-import type { OpenElement } from './topic-reader.ts';
+
+/** An element that is open. */
+export interface OpenElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+  at: FilePosition;
+}
 
 type Refuse = (wording: Pick<Problem, 'found' | 'allowed' | 'fix'>) => ImportFault;
 

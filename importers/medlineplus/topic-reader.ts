@@ -3,18 +3,10 @@ import type { FilePosition } from '../../librarian/file-position.ts';
 import { quote } from '../../librarian/wording.ts';
 import { importFault } from '../import-fault.ts';
 import type { HealthTopic, TopicsFile } from './health-topic.ts';
-import { addElement, CHILDREN, startTopic } from './topic-elements.ts';
+import { addElement, CHILDREN, startTopic, type OpenElement } from './topic-elements.ts';
 
 /** Limits that no real file comes near to. */
 const MOST = { depth: 6, attributes: 20, text: 300_000, sites: 5_000 } as const;
-
-/** An element that is open. */
-export interface OpenElement {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  text: string;
-  at: FilePosition;
-}
 
 /**
  * Reads the XML of MedlinePlus piece by piece and gives each topic as soon as it is whole.

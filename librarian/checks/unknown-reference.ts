@@ -1,7 +1,8 @@
 import type { Content } from '../content-model.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
-import { referencesOf, type ReferenceTarget } from '../references.ts';
+import type { ReferenceTarget } from '../reference-fields.ts';
+import { referencesOf } from '../references.ts';
 import { didYouMean, listAllowed, quote } from '../wording.ts';
 
 const slug = 'unknown-reference';

@@ -4,13 +4,23 @@ import { checkCommand } from './verbs/check-fs.ts';
 import { editCommand } from './verbs/edit-fs.ts';
 import { exportCommand } from './verbs/export-fs.ts';
 import { importCommand } from './verbs/import-fs.ts';
+import { linksCommand } from './verbs/links-fs.ts';
 import { moveCommand } from './verbs/move-fs.ts';
+import { reportCommand } from './verbs/report-fs.ts';
 import { reviewCommand } from './verbs/review-fs.ts';
 import { withdrawCommand } from './verbs/withdraw-fs.ts';
 
 const VERBS = [
-  ...[addCommand, editCommand, moveCommand, withdrawCommand, reviewCommand, checkCommand],
-  ...[importCommand, exportCommand],
+  addCommand,
+  editCommand,
+  moveCommand,
+  withdrawCommand,
+  reviewCommand,
+  checkCommand,
+  linksCommand,
+  reportCommand,
+  importCommand,
+  exportCommand,
 ];
 
 /** The whole command line of the desk. */

@@ -1,7 +1,7 @@
 import { Document, isSeq, parseDocument, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
 import { readYaml } from '../yaml-source.ts';
-import { splitFrontMatter } from '../markdown-source.ts';
+import { splitFrontMatter } from '../front-matter.ts';
 import { inHouseStyle, toHouseText } from './house-style.ts';
 import { schemaLine } from './schema-line.ts';
 

@@ -16,6 +16,7 @@ import type {
 } from '../domain/entities.ts';
 import { buildDay } from '../domain/calendar.ts';
 import { freshnessOf, isListed, reviewState } from '../domain/freshness.ts';
+import { checksByAddress, withLinkChecks } from '../domain/link-checks.ts';
 import { isWithdrawn } from '../domain/recalls.ts';
 import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
@@ -78,8 +79,11 @@ async function readCatalog(): Promise<Catalog> {
   const readReviewed = <D extends { review: ReviewData; texts: Record<LocaleId, TextStateData> }>(
     entries: readonly { id: string; data: D }[],
   ) => inOrder(entries.map(withId).map((item) => withReview(withTextStates(item))));
+  // Where no address was ever checked there is no file.
+  const linkChecks = checksByAddress((await getCollection('linkChecks')).flatMap(({ data }) => data.checks));
   const resources = (await getCollection('resources')).map(withId).map((data) => ({
     ...data,
+    versions: withLinkChecks(data.versions, linkChecks),
     description: data.description ?? {},
     texts: withStale(data.texts ?? {}, (locale) => recordFingerprint(data, locale)),
     publishers: data.publishers.map((publisher) => need(organizationById, publisher)),

@@ -1,21 +1,30 @@
 import type { Clinic, Concept, Guide, Organization, ProsePage, Term, Topic } from '../domain/entities.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { GuideTextData } from '../schemas/guide.ts';
+import type { PageTextData } from '../schemas/page.ts';
 import type { SettingsData } from '../schemas/settings.ts';
+import type { TermTextData } from '../schemas/glossary.ts';
+import type { TopicTextData } from '../schemas/topic.ts';
 import { LOCALE_IDS, TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
 import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
 import { searchLanguage } from '../search/languages.ts';
 import { wordsOf } from '../search/normalize.ts';
 import { tokensOf } from '../search/tokens.ts';
 
+/** Something with a text in every locale. */
+type Titled<T, Text> = T & { texts: Readonly<Record<LocaleId, Text>> };
+type NamedTopic = Titled<Pick<Topic, 'id' | 'codes'>, TopicTextData>;
+type NamedTerm = Titled<Pick<Term, 'id'>, TermTextData>;
+
 /** Content that the vocabulary of the search is made from. */
 export interface ConceptSources {
-  topics: readonly Topic[];
-  terms: readonly Term[];
-  guides: readonly Guide[];
-  pages: readonly ProsePage[];
+  topics: readonly NamedTopic[];
+  terms: readonly NamedTerm[];
+  guides: readonly Titled<Pick<Guide, 'id' | 'topic'>, GuideTextData>[];
+  pages: readonly Titled<Pick<ProsePage, 'id'>, PageTextData>[];
   organizations: readonly Organization[];
   /** Every clinic, withdrawn ones too: who looks for one finds the notice. */
-  allClinics: readonly Clinic[];
+  allClinics: readonly Pick<Clinic, 'id' | 'name' | 'names' | 'organization'>[];
   concepts: readonly Concept[];
   settings: Pick<SettingsData, 'wordsApart'>;
 }
@@ -124,13 +133,13 @@ function pageSources({ topics, terms, guides, pages, organizations, allClinics: 
   ];
 }
 
-function namesIn(item: Topic | Term, locale: LocaleId): string[] {
+function namesIn(item: NamedTopic | NamedTerm, locale: LocaleId): string[] {
   const { title, alsoCalled = [] } = item.texts[locale];
   return [title, ...alsoCalled];
 }
 
 /** The names that MeSH and ICD-10-CM have for a topic, "Abortion, Spontaneous" put straight; long ones nobody types. */
-function clinicalNames({ codes }: Topic): string[] {
+function clinicalNames({ codes }: Pick<Topic, 'codes'>): string[] {
   return [...(codes?.mesh ?? []), ...(codes?.icd10cm ?? [])]
     .flatMap(({ display, confirmed, nearest }) =>
       display && confirmed && !nearest ? [display.split(', ').reverse().join(' ')] : [],

@@ -73,6 +73,17 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
   },
 ];
 
+/** Headers of the desk pages, which are for the team and for no search engine. */
+export const DESK_HEADERS: HeaderBlock = {
+  patterns: ['/desk/*'],
+  headers: {
+    'Content-Security-Policy': policy("'self'"),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Robots-Tag': 'noindex',
+  },
+};
+
 /** The headers in the form that Netlify, Cloudflare Pages and others read. */
 export function headersFile(blocks: readonly HeaderBlock[]): string {
   const lines = blocks.flatMap(({ patterns, headers }) =>

@@ -30,5 +30,6 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionName, CollectionLabel>
   concepts: { name: 'concept', title: 'Concept', description: 'Words that readers search with, and where they lead' },
   clinics: { name: 'clinic', title: 'Clinic', description: 'A clinic that shows our content to its own patients' },
   recalls: { name: 'recalls', title: 'Recalls', description: 'What was taken out of every output, or corrected in it' },
+  linkChecks: { name: 'linkChecks', title: 'Link checks', description: 'What the link checker found at every address' },
   settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },
 };

@@ -5,6 +5,7 @@ import { conceptSchema } from './concept.ts';
 import { factSchema } from './fact.ts';
 import { termSchema, termTextSchema } from './glossary.ts';
 import { guideSchema, guideTextSchema } from './guide.ts';
+import { linkChecksSchema } from './link-checks.ts';
 import { organizationSchema } from './organization.ts';
 import { pageTextSchema } from './page.ts';
 import { recallsSchema } from './recall.ts';
@@ -19,6 +20,8 @@ export interface CollectionDefinition {
   /** Reads the id (first group) off a path relative to `src/content/`. Text collections add the locale as second group. */
   path: RegExp;
   schema: z.ZodType;
+  /** Largest file, in bytes, where that is more than a person would write. */
+  largest?: number;
 }
 
 /** Every content collection: the one table that the site, the checks and the editor schemas are made from. */
@@ -46,8 +49,16 @@ export const COLLECTIONS = {
   concepts: { pattern: 'concepts/*.yaml', path: /^concepts\/([^/]+)\.yaml$/, schema: conceptSchema },
   clinics: { pattern: 'clinics/*.yaml', path: /^clinics\/([^/]+)\.yaml$/, schema: clinicSchema },
   recalls: { pattern: 'recalls.yaml', path: /^(recalls)\.yaml$/, schema: recallsSchema },
+  linkChecks: {
+    pattern: 'link-checks.json',
+    path: /^(link-checks)\.json$/,
+    schema: linkChecksSchema,
+    largest: 32 * 1024 * 1024,
+  },
   settings: { pattern: 'settings/*.yaml', path: /^settings\/([^/]+)\.yaml$/, schema: settingsSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 
 /** Name of a content collection. */
 export type CollectionName = keyof typeof COLLECTIONS;
+/** Name of a collection that people write. What the link checker has found is its own. */
+export type WrittenCollectionName = Exclude<CollectionName, 'linkChecks'>;

@@ -93,6 +93,33 @@ export const MARK_IDS = ['nih'] as const;
  */
 export const CHECK_RESULTS = ['ok', 'moved', 'documented', 'unverified', 'blocked', 'broken'] as const;
 
+/**
+ * What the link checker can find at an address, in the order of its report.
+ * `moved`: led on for good within its site. `moved-elsewhere`: led on for good to another site. `moved-to-home`, `soft-404`: there is an
+ * answer, but the page is likely gone. `blocked`, `rate-limited`, `private`: nothing is known.
+ */
+export const LINK_OUTCOMES = [
+  'ok',
+  'moved',
+  'moved-elsewhere',
+  'content-changed',
+  'type-changed',
+  'gone',
+  'soft-404',
+  'moved-to-home',
+  'dns',
+  'tls',
+  'unreachable',
+  'timeout',
+  'server-error',
+  'redirect-loop',
+  'blocked',
+  'rate-limited',
+  'private',
+] as const;
+/** One of {@link LINK_OUTCOMES}. */
+export type LinkOutcome = (typeof LINK_OUTCOMES)[number];
+
 /** The published selection criteria a resource can meet. */
 export const CRITERION_IDS = [
   'authorship',

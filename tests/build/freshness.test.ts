@@ -16,6 +16,12 @@ import { build, copyProject, ROOT } from './site-fs.ts';
 
 /** A resource that somebody withdraws, with the two that its record names in its place. */
 const BY_HAND = { id: 'nhs-miscarriage', alternatives: ['tommys-statistics', 'rcog-early-miscarriage'] };
+/** Resources that the link checker has looked at, and what it found: failures days apart, one failure, and a page that moved. */
+const LOOKED_AT = {
+  broken: BY_HAND.alternatives[0]!,
+  failing: BY_HAND.alternatives[1]!,
+  moved: 'acog-early-pregnancy-loss',
+};
 /** A resource whose review is due soon. */
 const DUE_SOON = 'acog-early-pregnancy-loss';
 
@@ -72,6 +78,15 @@ beforeAll(async () => {
     }),
   );
 
+  const yesterday = daysAfter(today, -1);
+  const address = (id: string) => resources.get(id)!.versions[0]!.url;
+  const checks = [
+    { address: address(LOOKED_AT.broken), outcome: 'gone', on: yesterday, since: daysAfter(today, -3), status: 404 },
+    { address: address(LOOKED_AT.failing), outcome: 'timeout', on: yesterday, since: daysAfter(today, -2) },
+    { address: address(LOOKED_AT.moved), outcome: 'moved', on: yesterday, since: yesterday },
+  ];
+  writeFileSync(join(content, 'link-checks.json'), JSON.stringify({ checks }));
+
   const out = join(folder, 'site');
   const { code, output } = await build(copyProject(join(folder, 'project')), {
     SIGNPOST_CONTENT: content,
@@ -119,6 +134,30 @@ test('on that day there are resources in every state', () => {
   expect(idsIn('due-soon')).toContain(DUE_SOON);
   expect(idsIn('current').length).toBeGreaterThan(BY_HAND.alternatives.length);
   expect(BY_HAND.alternatives.map((id) => states.get(id))).toEqual(['current', 'current']);
+});
+
+describe('what the link checker has found', () => {
+  test('stands on the page of a resource, in every locale', () => {
+    const day = daysAfter(today, -1);
+    for (const locale of LOCALE_IDS) {
+      const { t, format } = pageContext(locale);
+      const textOf = (id: string) => pageAt(site, `/${locale}/resources/${id}/`).root.text;
+      expect(textOf(LOOKED_AT.broken)).toContain(t('check.long.broken', { day: format.day(day) }));
+      expect(textOf(LOOKED_AT.moved)).toContain(t('check.long.moved', { day: format.day(day) }));
+      expect(textOf(LOOKED_AT.failing)).not.toContain(format.day(day));
+    }
+  });
+
+  test('stands in the open data', () => {
+    const { resources: listed } = JSON.parse(readFileSync(join(site.folder, 'api/v1/resources.json'), 'utf8')) as {
+      resources: { id: string; versions: { check: { result: string; on: string } }[] }[];
+    };
+    const checkOf = (id: string) => listed.find((resource) => resource.id === id)?.versions[0]?.check;
+    const day = daysAfter(today, -1);
+    expect(checkOf(LOOKED_AT.broken)).toEqual({ result: 'broken', on: day });
+    expect(checkOf(LOOKED_AT.moved)).toEqual({ result: 'moved', on: day });
+    expect(checkOf(LOOKED_AT.failing)?.result).toBe('documented');
+  });
 });
 
 describe('a resource whose review is overdue', () => {

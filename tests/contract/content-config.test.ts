@@ -37,6 +37,7 @@ test.each([
   ['guideTexts', 'guides/miscarriage-what-happens/zh-Hans.mdx', 'miscarriage-what-happens/zh-Hans'],
   ['pageTexts', 'pages/about/en.mdx', 'about/en'],
   ['concepts', 'concepts/miscarriage-symptoms.yaml', 'miscarriage-symptoms'],
+  ['linkChecks', 'link-checks.json', 'link-checks'],
   ['settings', 'settings/site.yaml', 'site'],
 ] as const)('an entry of %s at %s has the id %s', (name, entry, id) => {
   expect(bound[name].loader.generateId({ entry })).toBe(id);

@@ -54,7 +54,8 @@ function statements(code: string, kind: 'run' | 'script'): Import[] {
 
 /** Every source file of the project but the tests, with its imports resolved. */
 export function readSourceFiles(): SourceFile[] {
-  return globSync(['{src,edge,embed,librarian,importers,exporters,scripts,benchmarks}/**/*.{ts,astro,mjs}', '*.{ts,mjs,js}'], { cwd: ROOT })
+  const folders = 'src,edge,embed,librarian,importers,exporters,cms,scripts,benchmarks';
+  return globSync([`{${folders}}/**/*.{ts,astro,mjs}`, '*.{ts,mjs,js}'], { cwd: ROOT })
     .map((path) => path.split(sep).join('/'))
     .sort()
     .map((path) => ({

@@ -20,6 +20,7 @@ const NAMES = [
   'fact',
   'guide',
   'guideText',
+  'linkChecks',
   'organization',
   'pageText',
   'recalls',

@@ -55,7 +55,7 @@ describe('a publisher', () => {
 describe('what is known about an address', () => {
   test.each([
     ['ok', 'Link checked 20 Nov 2026', 'Opened and working on 20 Nov 2026.'],
-    ['moved', 'Link checked 20 Nov 2026, moved', 'Moved to this address; working on 20 Nov 2026.'],
+    ['moved', 'Link checked 20 Nov 2026, moved', 'The page has moved; the link worked on 20 Nov 2026.'],
     [
       'documented',
       'Address seen 20 Nov 2026',

@@ -2,6 +2,7 @@ import { CLINIC_CASES } from './clinic-cases.ts';
 import { CONCEPT_CASES } from './concept-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
+import { LINK_CASES } from './link-cases.ts';
 import { READING_CASES } from './reading-cases.ts';
 import { RECALL_CASES } from './recall-cases.ts';
 import { REFERENCE_CASES } from './reference-cases.ts';
@@ -25,5 +26,6 @@ export const CASES: readonly RuleCase[] = [
   ...CONCEPT_CASES,
   ...RECALL_CASES,
   ...CLINIC_CASES,
+  ...LINK_CASES,
   ...GAP_CASES,
 ];

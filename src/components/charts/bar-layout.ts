@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import type { ChartRow } from './series.ts';
+
+/** Height in pixels that a row takes with its label above the bar. */
+export const ROW_HEIGHT = 46;
+/** Height of a row without a label. */
+export const BARE_HEIGHT = 30;
+
+/** Part of a bar; across in percent of the width of the chart. */
+export interface BarSegment {
+  /** Place of the series. */
+  series: number;
+  value: number;
+  x: number;
+  width: number;
+}
+
+/** A bar with its parts. */
+export interface Bar {
+  label: string;
+  total: number;
+  segments: BarSegment[];
+}
+
+/** What a full bar stands for: the largest total, or the whole of its own row. */
+export type BarScale = 'largest' | 'whole';
+
+/**
+ * Lays out bars that run from the side where lines begin. Parts without a value are left out.
+ * @param dir Direction of the page: from right to left, bars grow to the left.
+ */
+export function layOutBars(rows: readonly ChartRow[], scale: BarScale, dir: 'ltr' | 'rtl' = 'ltr'): Bar[] {
+  const totals = rows.map(({ values }) => sum(values));
+  const largest = Math.max(1, ...totals);
+  return rows.map(({ label, values }, row) => {
+    const total = totals[row] ?? 0;
+    const across = scaleLinear([0, scale === 'whole' ? Math.max(1, total) : largest], [0, 100]);
+    return { label, total, segments: segmentsOf(values, across, dir) };
+  });
+}
+
+function segmentsOf(values: readonly number[], across: (value: number) => number, dir: 'ltr' | 'rtl'): BarSegment[] {
+  const parts = stack<readonly number[], number>()
+    .keys(values.map((_, place) => place))
+    .value((all, place) => all[place] ?? 0)([values]);
+  return parts.flatMap((part, series) => {
+    const [[from, to] = [0, 0]] = part;
+    if (to <= from) return [];
+    const [start, end] = [across(from), across(to)];
+    return [{ series, value: to - from, x: rounded(dir === 'rtl' ? 100 - end : start), width: rounded(end - start) }];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The same bytes on every machine, and short. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A label that fits beside its number on a telephone; the table behind the chart has the whole. */
+export function shortLabel(label: string, longest = 30): string {
+  const characters = [...label];
+  return characters.length > longest
+    ? `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : label;
+}
