@@ -85,7 +85,7 @@ function isLetter(character = ' '): boolean {
 /** Text in which nothing means anything to Markdown or MDX. */
 function escaped(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>~|&$^=]/g, '\\$&')
+    .replaceAll(/[\\`*_{}[\]<>~|&$^=!]/g, '\\$&')
     .replaceAll(/(https?|ftp|mailto|xmpp):/gi, `$1:${JOINER}`)
     .replaceAll(/www\./gi, (found) => `${found.slice(0, -1)}${JOINER}.`)
     .replaceAll('@', `${JOINER}@`);

@@ -83,7 +83,8 @@ export async function runImport(
     bar.end();
     if (!(error instanceof ImportFault)) throw error;
     const color = stdout.isTTY && stdout.hasColors();
-    return { text: json ? problemsAsJson(error.problems) : formatProblems(error.problems, { color }), code: 1 };
+    const text = `${formatProblems(error.problems, { color })}Nothing has been written.\n`;
+    return { text: json ? problemsAsJson(error.problems) : text, code: 1 };
   }
 }
 
