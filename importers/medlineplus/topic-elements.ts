@@ -1,3 +1,4 @@
+import type { FilePosition } from '../../librarian/file-position.ts';
 import type { Problem } from '../../librarian/problem.ts';
 import type { ImportFault } from '../import-fault.ts';
 import type { HealthTopic, Site } from './health-topic.ts';
