@@ -17,19 +17,37 @@ export function existingFolder(root: string): string {
 export interface CommandResult {
   text: string;
   code: number;
+  /** What is told beside the answer, on the standard error. */
+  notes?: string;
 }
 
-/** Runs a command to its end. What goes wrong is said in one line under the name of the command, with exit code 2. */
-export async function runCommand(name: string, run: () => CommandResult | Promise<CommandResult>): Promise<void> {
-  // A reader that stops early, such as `head`, is no fault of the command.
-  stdout.on('error', () => exit(2));
+/**
+ * Runs a command. What goes wrong is one line under the name of the command, with exit code 2.
+ * @param name The command as messages name it.
+ */
+export async function resultOf(
+  name: string,
+  run: () => CommandResult | Promise<CommandResult>,
+): Promise<CommandResult> {
   try {
-    const { text, code } = await run();
-    // Leaving before all is written would cut a long text short.
-    stdout.write(text, () => exit(code));
+    return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    stderr.write(`${name}: ${message}\n${error instanceof MisuseError ? 'Try --help.\n' : ''}`);
-    exit(2);
+    const hint = error instanceof MisuseError ? 'Try --help.\n' : '';
+    return { text: '', notes: `${name}: ${message}\n${hint}`, code: 2 };
   }
+}
+
+/** Prints what came of a command and ends the process. */
+export function finish({ text, notes = '', code }: CommandResult): void {
+  // A reader that stops early, such as `head`, is no fault of the command.
+  stdout.on('error', () => exit(2));
+  stderr.write(notes);
+  // Leaving before all is written would cut a long text short.
+  stdout.write(text, () => exit(code));
+}
+
+/** Runs a command to its end, prints what came of it and ends the process. */
+export async function runCommand(name: string, run: () => CommandResult | Promise<CommandResult>): Promise<void> {
+  finish(await resultOf(name, run));
 }

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { Command } from 'commander';
 import { buildDay } from '../../src/domain/calendar.ts';
-import { existingFolder, MisuseError, runCommand, type CommandResult } from '../command-line-fs.ts';
+import { existingFolder, MisuseError, resultOf, type CommandResult } from '../command-line-fs.ts';
 
 /** What every verb of the desk takes besides its own options. */
 export interface CommonOptions {
@@ -38,7 +38,19 @@ export function deskCommand(name: string, summary: string): Command {
     .addHelpText('after', EXIT_CODES);
 }
 
-/** Says what a verb does. Its answer goes to the standard output; what went wrong is one line on the standard error. */
+/** What came of the verb that a command line asked for. */
+const results = new WeakMap<Command, CommandResult>();
+
+/** What came of a command line that was parsed; nothing when it asked for help only. */
+export function resultOfProgram(program: Command): CommandResult | undefined {
+  return results.get(program);
+}
+
+function programOf(command: Command): Command {
+  return command.parent ? programOf(command.parent) : command;
+}
+
+/** Says what a verb does. */
 export function answer<O extends object>(
   command: Command,
   work: (request: Request<O>) => CommandResult | Promise<CommandResult>,
@@ -46,9 +58,10 @@ export function answer<O extends object>(
   return command.action(async () => {
     const options = command.opts<O & CommonOptions>();
     const name = [command.parent?.parent && command.parent.name(), command.name()].filter(Boolean).join(' ');
-    await runCommand(name, () =>
+    const result = await resultOf(name, () =>
       work({ options, args: command.args, root: existingFolder(options.root), today: today(), json: options.json }),
     );
+    results.set(programOf(command), result);
   });
 }
 

@@ -39,6 +39,15 @@ export async function readPageAt(
 
 function factsOf({ fingerprint, suggestedUrl }: DatedFinding): PageRead {
   const title = lineSchema.safeParse(fingerprint?.heading ?? fingerprint?.title).data;
-  const lang = languageTagSchema.safeParse(fingerprint?.lang).data;
+  const lang = languageTagSchema.safeParse(usualTag(fingerprint?.lang)).data;
   return { ...(title && { title }), ...(lang && { lang }), ...(suggestedUrl && { movedTo: suggestedUrl }) };
+}
+
+/** Pages write `en-us` and `EN`. */
+function usualTag(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { stderr, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { Option, type Command } from 'commander';
 import { checkContentFolder, formatReport, type CheckReport } from '../../check-content-folder-fs.ts';
 import type { Problem } from '../../problem.ts';
@@ -27,20 +27,15 @@ export function checkCommand(): Command {
     )
     .addOption(new Option('--github', 'annotations for GitHub Actions').implies({ reporter: 'github' }));
   return answer<{ reporter: Reporter; fix: boolean }>(command, async ({ options, root, today, json }) => {
-    const report = options.fix ? repair(root, today) : await checkContentFolder(root, today);
+    const { mended, report } = options.fix
+      ? repairFolder(root, today)
+      : { mended: [], report: await checkContentFolder(root, today) };
     const format = REPORTERS[json ? 'json' : options.reporter];
-    return { text: format(report), code: report.errors.length > 0 ? 1 : 0 };
+    // The report itself goes where somebody may read it by a program.
+    return { text: format(report), notes: mended.map(mendedLine).join(''), code: report.errors.length > 0 ? 1 : 0 };
   });
 }
 
-/** Repairs are told on the standard error: the report itself goes where somebody may read it by a program. */
-function repair(root: string, today: string): CheckReport {
-  const { mended, report } = repairFolder(root, today);
-  const lines = mended.map((problem) => `mended ${printable(place(problem))}: ${printable(problem.found)}\n`);
-  stderr.write(lines.join(''));
-  return report;
-}
-
-function place({ file, line, rule, field }: Problem): string {
-  return `${file}:${line} ${rule} ${field}`;
+function mendedLine({ file, line, rule, field, found }: Problem): string {
+  return `mended ${printable(`${file}:${line} ${rule} ${field}`)}: ${printable(found)}\n`;
 }

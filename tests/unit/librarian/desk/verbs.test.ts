@@ -8,6 +8,7 @@ import { readContent } from '../../../../librarian/content-reader-fs.ts';
 import { checkContent } from '../../../../librarian/check-content.ts';
 import type { ResourceData } from '../../../../src/schemas/resource.ts';
 import { TODAY, VALID_ROOT } from '../example-content.ts';
+import { deskResult } from './in-process.ts';
 
 const DESK = join(import.meta.dirname, '../../../../librarian/desk-fs.ts');
 const LEAFLET = 'resources/example-leaflet.yaml';
@@ -22,22 +23,15 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const record = (path: string) => parse(text(path)) as ResourceData;
 
-function desk(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DESK, ...args, '--root', root], {
-    encoding: 'utf8',
-    env: { ...process.env, SIGNPOST_TODAY: TODAY, VISUAL: '', EDITOR: '', ...env },
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const desk = (args: string[], env: Record<string, string> = {}) => deskResult([...args, '--root', root], env);
 
 const errors = () => checkContent(readContent(root), { today: TODAY }).errors;
 const CLAIMS = ['--offline', '--by', 'Example editors', '--criteria', 'authorship', '--audiences', 'patients'];
 const NEW_PAGE = 'https://www.example.org/es/new-page.pdf';
 
 describe('add', () => {
-  test('makes a valid record from an address and what a person claims', () => {
-    const { status, stdout } = desk([
+  test('makes a valid record from an address and what a person claims', async () => {
+    const { status, stdout } = await desk([
       'add',
       NEW_PAGE,
       ...CLAIMS,
@@ -75,16 +69,16 @@ describe('add', () => {
     expect(errors()).toEqual([]);
   });
 
-  test('refuses an address that is there already, however it is spelt', () => {
-    const { status, stdout } = desk(['add', 'http://example.org/leaflet/?utm_source=x', ...CLAIMS]);
+  test('refuses an address that is there already, however it is spelt', async () => {
+    const { status, stdout } = await desk(['add', 'http://example.org/leaflet/?utm_source=x', ...CLAIMS]);
     expect({ status, stdout }).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('example-leaflet.yaml already'),
     });
   });
 
-  test('prints the record and writes nothing when asked to', () => {
-    const { stdout } = desk(['add', NEW_PAGE, ...CLAIMS, '--print', '--id', 'example-new']);
+  test('prints the record and writes nothing when asked to', async () => {
+    const { stdout } = await desk(['add', NEW_PAGE, ...CLAIMS, '--print', '--id', 'example-new']);
     expect(stdout).toContain(`url: ${NEW_PAGE}`);
     expect(readContent(root).ids.resources.has('example-new')).toBe(false);
   });
@@ -95,13 +89,13 @@ describe('add', () => {
     [['add', NEW_PAGE, ...CLAIMS, '--place', 'example-topic:start-hear'], 'Did you mean "start-here"?'],
     [['add', NEW_PAGE, ...CLAIMS, '--describe', 'fr=Nouveau'], 'Locales: en, es, nl, ar, zh-Hans'],
     [['add', NEW_PAGE, ...CLAIMS, '--audiences', 'nobody'], 'Allowed choices are patients'],
-  ])('%j is misuse', (args, message) => {
-    const { status, stderr } = desk(args);
+  ])('%j is misuse', async (args, message) => {
+    const { status, stderr } = await desk(args);
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 
-  test('refuses what the check would refuse, and says why', () => {
-    const { status, stdout } = desk(['add', NEW_PAGE, ...CLAIMS, '--publisher', 'nobody', '--id', 'example-new']);
+  test('refuses what the check would refuse, and says why', async () => {
+    const { status, stdout } = await desk(['add', NEW_PAGE, ...CLAIMS, '--publisher', 'nobody', '--id', 'example-new']);
     expect(status).toBe(1);
     expect(stdout).toContain('Nothing was written.');
     expect(stdout).toContain('unknown-reference publishers[0]');
@@ -110,9 +104,9 @@ describe('add', () => {
 });
 
 describe('edit', () => {
-  test('sets, adds and deletes fields, and keeps the rest of the file', () => {
+  test('sets, adds and deletes fields, and keeps the rest of the file', async () => {
     const before = text(LEAFLET);
-    const { status } = desk([
+    const { status } = await desk([
       ...[
         'edit',
         'example-leaflet',
@@ -134,8 +128,8 @@ describe('edit', () => {
     );
   });
 
-  test('opens the record in an editor', () => {
-    const { status, stdout } = desk(['edit', 'organizations/example-clinic'], {
+  test('opens the record in an editor', async () => {
+    const { status, stdout } = await desk(['edit', 'organizations/example-clinic'], {
       EDITOR: "sed -i 's/country: GB/country: BE/'",
     });
     expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Changed /) });
@@ -146,16 +140,18 @@ describe('edit', () => {
     [['--set', 'versions[0].lang=eng'], 'schema versions[0].lang'],
     [['--set', 'nonsense=1'], 'the field "nonsense"'],
     [['--set', 'review.next=2020-01-01'], 'later than review.last'],
-  ])('%j is refused, and the file stays', (args, message) => {
+  ])('%j is refused, and the file stays', async (args, message) => {
     const before = text(LEAFLET);
-    const { status, stdout } = desk(['edit', 'example-leaflet', ...args]);
+    const { status, stdout } = await desk(['edit', 'example-leaflet', ...args]);
     expect({ status, stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining(message) });
     expect(text(LEAFLET)).toBe(before);
   });
 
-  test('says which record may have been meant, or that several have the name', () => {
-    expect(desk(['edit', 'example-leaflt', '--unset', 'notes']).stdout).toContain('Did you mean "example-leaflet"?');
-    expect(desk(['edit', 'example-clinic', '--unset', 'url']).stdout).toContain(
+  test('says which record may have been meant, or that several have the name', async () => {
+    expect((await desk(['edit', 'example-leaflt', '--unset', 'notes'])).stdout).toContain(
+      'Did you mean "example-leaflet"?',
+    );
+    expect((await desk(['edit', 'example-clinic', '--unset', 'url'])).stdout).toContain(
       'clinics/example-clinic, organizations/example-clinic',
     );
   });
@@ -166,31 +162,29 @@ describe('edit', () => {
     [['edit', 'example-leaflet', '--unset', 'nowhere.at[all]'], 'is no field such as'],
     [['edit', 'example-leaflet', '--unset', 'nowhere'], 'There is no field "nowhere" to delete'],
     [['edit', 'example-leaflet', '--set', 'notes=[', '--json'], 'is not YAML'],
-  ])('%j is misuse', (args, message) => {
-    const { status, stderr } = desk(args);
+  ])('%j is misuse', async (args, message) => {
+    const { status, stderr } = await desk(args);
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 });
 
 describe('move', () => {
-  test('takes the id along, to the end of the section', () => {
-    expect(desk(['move', 'example-leaflet', 'example-topic:games']).status).toBe(0);
+  test('takes the id along, to the end of the section', async () => {
+    expect((await desk(['move', 'example-leaflet', 'example-topic:games'])).status).toBe(0);
     expect(record(LEAFLET).placements).toEqual([{ topic: 'example-topic', section: 'games', order: 10 }]);
   });
 
-  test('asks which place to leave where there are several, and can leave none', () => {
+  test('asks which place to leave where there are several, and can leave none', async () => {
     const guide = 'resources/example-guide.yaml';
-    const { status, stdout } = desk(['move', 'example-guide', 'example-topic:games']);
+    const { status, stdout } = await desk(['move', 'example-guide', 'example-topic:games']);
     expect({ status, stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining('Say with --from') });
-    expect(
-      desk(['move', 'example-guide', 'example-topic:games', '--from', 'example-topic:start-here', '--order', '7'])
-        .status,
-    ).toBe(0);
+    const from = ['--from', 'example-topic:start-here', '--order', '7'];
+    expect((await desk(['move', 'example-guide', 'example-topic:games', ...from])).status).toBe(0);
     expect(record(guide).placements).toEqual([
       { topic: 'example-topic', section: 'diagnosis-and-tests', order: 10 },
       { topic: 'example-topic', section: 'games', order: 7 },
     ]);
-    expect(desk(['move', 'example-guide', 'example-topic:specifics', '--also']).status).toBe(0);
+    expect((await desk(['move', 'example-guide', 'example-topic:specifics', '--also'])).status).toBe(0);
     expect(record(guide).placements).toHaveLength(3);
   });
 });
@@ -198,9 +192,10 @@ describe('move', () => {
 describe('withdraw', () => {
   const args = ['withdraw', 'example-leaflet', '--by', 'Example editors'];
 
-  test('writes the decision into the history, and restores', () => {
+  test('writes the decision into the history, and restores', async () => {
     expect(
-      desk([...args, '--reason', 'gone', '--note', 'en=The page was closed.', '--alternative', 'example-guide']).status,
+      (await desk([...args, '--reason', 'gone', '--note', 'en=The page was closed.', '--alternative', 'example-guide']))
+        .status,
     ).toBe(0);
     expect(record(LEAFLET).history.at(-1)).toEqual({
       on: TODAY,
@@ -210,20 +205,20 @@ describe('withdraw', () => {
       note: { en: 'The page was closed.' },
     });
     expect(record(LEAFLET).alternatives).toEqual(['example-guide']);
-    const again = desk([...args, '--reason', 'gone']);
+    const again = await desk([...args, '--reason', 'gone']);
     expect(again).toMatchObject({ status: 1, stdout: expect.stringContaining('"withdrawn" a second time') });
-    expect(desk([...args, '--restore']).status).toBe(0);
+    expect((await desk([...args, '--restore'])).status).toBe(0);
     expect(record(LEAFLET).history.at(-1)?.change).toBe('restored');
   });
 
-  test('needs a reason', () => {
-    expect(desk(args)).toMatchObject({ status: 2, stderr: expect.stringContaining('Give --reason (gone, ') });
+  test('needs a reason', async () => {
+    expect(await desk(args)).toMatchObject({ status: 2, stderr: expect.stringContaining('Give --reason (gone, ') });
   });
 });
 
 describe('review', () => {
-  test('sets dates and reviewer of many at once, chosen by state', () => {
-    const { status, stdout } = desk(['review', '--state', 'overdue', '--by', 'A. Reviewer (example)']);
+  test('sets dates and reviewer of many at once, chosen by state', async () => {
+    const { status, stdout } = await desk(['review', '--state', 'overdue', '--by', 'A. Reviewer (example)']);
     expect(status).toBe(0);
     expect(stdout.match(/^Reviewed .*/gm)).toHaveLength(2);
     const overdue = record('resources/example-overdue.yaml');
@@ -232,8 +227,8 @@ describe('review', () => {
     expect(errors()).toEqual([]);
   });
 
-  test('marks the texts that were read, where they are there', () => {
-    desk([
+  test('marks the texts that were read, where they are there', async () => {
+    await desk([
       'review',
       'example-leaflet',
       'topics/example-topic',
@@ -251,25 +246,31 @@ describe('review', () => {
     expect(record('topics/example-topic/topic.yaml').review.next).toBe('2027-01-31');
   });
 
-  test('of nothing, without a name or on a day that does not exist is misuse', () => {
-    expect(desk(['review', '--by', 'X'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Name records') });
-    expect(desk(['review', 'example-leaflet'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--by') });
-    expect(desk(['review', 'example-leaflet', '--by', 'X', '--on', '2026-02-30'])).toMatchObject({
+  test('of nothing, without a name or on a day that does not exist is misuse', async () => {
+    expect(await desk(['review', '--by', 'X'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Name records'),
+    });
+    expect(await desk(['review', 'example-leaflet'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--by'),
+    });
+    expect(await desk(['review', 'example-leaflet', '--by', 'X', '--on', '2026-02-30'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('a day that exists'),
     });
   });
 
-  test('all or none: one record that would be wrong keeps the others as they are', () => {
+  test('all or none: one record that would be wrong keeps the others as they are', async () => {
     const before = text('resources/example-guide.yaml');
-    const { status } = desk(['review', 'example-guide', 'example-leaflet', '--by', 'X', '--on', '2026-01-01']);
+    const { status } = await desk(['review', 'example-guide', 'example-leaflet', '--by', 'X', '--on', '2026-01-01']);
     expect(status).toBe(1);
     expect(text('resources/example-guide.yaml')).toBe(before);
   });
 });
 
 describe('check --fix', () => {
-  test('mends what has one right answer, and nothing else', () => {
+  test('mends what has one right answer, and nothing else', async () => {
     const before = text(LEAFLET);
     writeFileSync(
       join(root, LEAFLET),
@@ -279,29 +280,54 @@ describe('check --fix', () => {
         .replace('on: 2026-01-15, change', 'on: 2026-1-15, change')
         .replace('jurisdictions:', 'jurisdiction:'),
     );
-    const first = desk(['check', '--fix']);
+    const first = await desk(['check', '--fix']);
     expect(first.status).toBe(1);
     expect(first.stderr).toContain('mended');
     writeFileSync(join(root, LEAFLET), text(LEAFLET).replace('jurisdiction:', 'jurisdictions:'));
-    expect(desk(['check', '--fix']).status).toBe(0);
+    expect((await desk(['check', '--fix'])).status).toBe(0);
     expect(text(LEAFLET)).toBe(before.replace('audiences: [patients]', 'audiences: [patients] # whom it is for'));
   });
 
-  test('reports as a page that carries nothing of the content as markup', () => {
+  test('reports as a page that carries nothing of the content as markup', async () => {
     writeFileSync(
       join(root, LEAFLET),
       text(LEAFLET).replace('title: Example leaflet', "title: '<script>alert(1)</script>'"),
     );
-    const { stdout, status } = desk(['check', '--reporter', 'html']);
+    const { stdout, status } = await desk(['check', '--reporter', 'html']);
     expect(status).toBe(1);
     expect(stdout).toContain('&lt;script&gt;');
     expect(stdout).not.toContain('<script');
   });
 });
 
-test('answers for programs are JSON, whether it was done or refused', () => {
-  const done = desk(['move', 'example-leaflet', 'example-topic:games', '--json']);
+test('the command itself prints the answer, tells what is wrong beside it, and ends with its code', () => {
+  const options = { encoding: 'utf8' as const, env: { ...process.env, SIGNPOST_TODAY: TODAY } };
+  const run = (...args: string[]) => spawnSync(process.execPath, [DESK, ...args], options);
+  expect(run('check', '--root', root)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('0 errors'),
+    stderr: '',
+  });
+  expect(run('check', '--root', '/no/such')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^check: /),
+  });
+  expect(run('nonsense')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining("unknown command 'nonsense'"),
+  });
+  expect(run('move', '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('topic:section'),
+    stderr: '',
+  });
+});
+
+test('answers for programs are JSON, whether it was done or refused', async () => {
+  const done = await desk(['move', 'example-leaflet', 'example-topic:games', '--json']);
   expect(JSON.parse(done.stdout)).toMatchObject({ done: 'Moved', files: [`${root}/${LEAFLET}`] });
-  const refused = desk(['edit', 'example-leaflet', '--set', 'versions[0].lang=eng', '--json']);
+  const refused = await desk(['edit', 'example-leaflet', '--set', 'versions[0].lang=eng', '--json']);
   expect(JSON.parse(refused.stdout)).toMatchObject({ problems: [{ rule: 'schema', field: 'versions[0].lang' }] });
 });
