@@ -35,11 +35,7 @@ function isSmall(node: unknown, inList: boolean): boolean {
 /** The text of a document in house style, which `prettier` leaves as it is. */
 export function toHouseText(document: Document): string {
   setForm(document);
-  return document
-    .toString(WRITING)
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return document.toString(WRITING);
 }
 
 /** Pads what stands on one line as `{ a: 1 }` and `[1, 2]`, and puts below each other what would be too long. */

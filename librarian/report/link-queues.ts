@@ -1,3 +1,5 @@
+import { evidenceOf } from '../links/addresses.ts';
+import { OUTCOME_WORDS } from '../links/outcome-words.ts';
 import type { ReportSource } from './kept-resources.ts';
 import { linkCheck } from './links.ts';
 import { deskLine, recordHandle } from './commands.ts';
@@ -24,21 +26,27 @@ export function linkQueues(source: ReportSource): Queue[] {
 }
 
 function rowsIn({ content, kept, today }: ReportSource, wanted: (typeof WANTED)[number]): QueueRow[] {
+  const evidence = evidenceOf(content);
   return kept
     .flatMap(({ entry }) =>
       entry.data.versions.flatMap((version, place): QueueRow[] => {
         const { state, on } = linkCheck(version);
         if (state !== wanted) return [];
         const handle = recordHandle(content, 'resources', entry.id);
+        const seen = evidence.get(version.url);
+        const accepted = seen?.suggestion ? ['links', 'accept', version.url] : ['edit', handle];
         const fix = {
-          broken: ['edit', handle],
-          moved: ['links', 'accept', version.url],
+          broken: accepted,
+          moved: accepted,
           // Only a person can tell: this writes down that the page is the right one.
           blocked: ['edit', handle, '--set', `versions[${place}].check={ result: ok, on: ${today} }`],
           unverified: ['links', '--id', entry.id],
         }[wanted];
         const row = queueRow(content, 'resources', entry, ['versions', place, 'url'], {
-          what: `In ${languages.of(version.lang) ?? version.lang}`,
+          what: [
+            `In ${languages.of(version.lang) ?? version.lang}`,
+            ...(seen ? [OUTCOME_WORDS[seen.outcome]] : []),
+          ].join(': '),
           on,
           fix: deskLine(content, ...fix),
         });

@@ -103,13 +103,19 @@ describe('the schemas', () => {
     expect(schema.description).toBeTruthy();
   });
 
+  test('know every locale, and need none where a text may be missing', () => {
+    const { properties } = schemaOf('resource');
+    const description = properties?.['description'];
+    expect(Object.keys(description?.properties ?? {})).toEqual([...LOCALE_IDS]);
+    expect([description?.required, properties?.['notes']?.required]).toEqual([undefined, undefined]);
+    expect(schemaOf('fact').properties?.['text']?.required).toEqual([...LOCALE_IDS]);
+  });
+
   test('offer the values that are allowed', () => {
     const { properties } = schemaOf('resource');
     const version = properties?.['versions']?.items?.properties;
     expect(version?.['formats']?.items?.enum).toEqual([...FORMAT_IDS]);
     expect(properties?.['placements']?.items?.properties?.['section']?.enum).toEqual([...PLACEMENT_SECTION_IDS]);
-    expect(properties?.['description']?.required).toEqual([...LOCALE_IDS]);
-    expect(properties?.['notes']?.required).toBeUndefined();
     expect(version?.['check']?.properties?.['on']).toMatchObject({ type: 'string', format: 'date' });
   });
 

@@ -32,7 +32,7 @@ function desk(args: string[], env: Record<string, string> = {}) {
 }
 
 const errors = () => checkContent(readContent(root), { today: TODAY }).errors;
-const CLAIMS = ['--by', 'Example editors', '--criteria', 'authorship', '--audiences', 'patients'];
+const CLAIMS = ['--offline', '--by', 'Example editors', '--criteria', 'authorship', '--audiences', 'patients'];
 const NEW_PAGE = 'https://www.example.org/es/new-page.pdf';
 
 describe('add', () => {
@@ -90,7 +90,7 @@ describe('add', () => {
   });
 
   test.each([
-    [['add', NEW_PAGE], 'Still needed: --audiences, --criteria, --by'],
+    [['add', NEW_PAGE, '--offline'], 'Still needed: --audiences, --criteria, --by'],
     [['add', 'javascript:alert(1)', ...CLAIMS], 'must be a full web address'],
     [['add', NEW_PAGE, ...CLAIMS, '--place', 'example-topic:start-hear'], 'Did you mean "start-here"?'],
     [['add', NEW_PAGE, ...CLAIMS, '--describe', 'fr=Nouveau'], 'Locales: en, es, nl, ar, zh-Hans'],
