@@ -44,20 +44,24 @@ export class AnyImport {
   async import(kind: FileKind, bytes: Uint8Array): Promise<Outcome> {
     const file = join(this.#folder, 'file');
     writeFileSync(file, bytes);
+    let plan: Plan;
     try {
-      const plan = await this.#plan(kind, file);
-      formatPlan(plan, { written: undefined, verbose: true });
-      planAsJson(plan, { written: undefined });
-      if (writePlan(this.#root, plan, kind) === 0) return 'nothing new';
-      const again = writePlan(this.#root, await this.#plan(kind, file), kind);
-      if (again > 0) throw new Error(`the second import wrote ${again} files`);
-      this.#reset();
-      return 'written';
+      plan = await this.#plan(kind, file);
     } catch (error) {
       if (!(error instanceof ImportFault) || error.problems.length === 0) throw error;
       formatProblems(error.problems);
       return 'refused';
     }
+    formatPlan(plan, { written: undefined, verbose: true });
+    planAsJson(plan, { written: undefined });
+    if (writePlan(this.#root, plan, kind) === 0) return 'nothing new';
+    try {
+      const again = writePlan(this.#root, await this.#plan(kind, file), kind);
+      if (again > 0) throw new Error(`the second import wrote ${again} files`);
+    } finally {
+      this.#reset();
+    }
+    return 'written';
   }
 
   /** Takes the folder away. */

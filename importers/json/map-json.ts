@@ -48,7 +48,8 @@ interface Entry {
 
 function parse(text: string): unknown {
   refuseFaults(text);
-  return JSON.parse(text);
+  // Schemas let spaces around a text pass, and so it would not be the same when it is read again.
+  return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.trim() : value));
 }
 
 function topProblems(value: unknown): Found[] {

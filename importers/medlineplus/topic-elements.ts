@@ -23,7 +23,10 @@ export const CHILDREN: ReadonlySet<string> = new Set([
 /** A topic without its elements. */
 export function startTopic({ attributes, at }: OpenElement, refuse: Refuse): HealthTopic {
   const wanted = ['id', 'title', 'url', 'language'];
-  const missing = wanted.find((name) => attributes[name] === undefined);
+  // By its id a topic is known again in the next file.
+  const missing = wanted.find(
+    (name) => attributes[name] === undefined || (name === 'id' && line(attributes[name]) === ''),
+  );
   if (missing) throw refuse(lacking('health-topic', missing, wanted));
   const language = attributes['language'] ?? '';
   const lang = languageTag(language);

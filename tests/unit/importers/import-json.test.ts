@@ -117,3 +117,8 @@ test('a prototype is never touched', () => {
   expect(() => readJson(file(entry('a', '{"constructor":{"prototype":{"x":1}}}')))).toThrow();
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
 });
+
+test('spaces and marks around a text do not count', () => {
+  const [read] = readJson(file(entry('a', record.replace('"X"', '" X\\ufeff "'))));
+  expect(read?.given['name']).toBe('X');
+});

@@ -79,6 +79,12 @@ describe('a file that is wrong is refused with the place', () => {
     ['another file', '<html>\n</html>', 1, 'the element <html>'],
     ['a text', 'id,title\n1,2', 1, 'Non-whitespace before first tag'],
     ['an attribute missing', '<health-topics>\n<health-topic id="1">', 2, '<health-topic> without “title”'],
+    [
+      'an id without anything',
+      '<health-topics>\n<health-topic id="" title="T" url="x" language="English">',
+      2,
+      '<health-topic> without “id”',
+    ],
     ['an address missing', `${open}<site title="S"></site>`, 3, '<site> without “url”'],
     ['a language nobody knows', open.replace('English', 'Klingonese'), 2, 'the language “Klingonese”'],
     ['too deep', `${open}${'<a>'.repeat(20)}`, 3, 'more than 6 elements within each other'],
