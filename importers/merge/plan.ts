@@ -72,7 +72,7 @@ function planRecord(
   lock: Map<string, Fields>,
 ): PlannedRecord {
   const before = request.existing.get(path);
-  const base = knownBase(record, before) ?? request.lock.get(path);
+  const base = knownBase(record, before) ?? unchangedSheet(record, before) ?? request.lock.get(path);
   const planned: PlannedRecord = {
     path,
     collection: record.collection,
@@ -111,6 +111,13 @@ function faultOf(collection: CollectionName, record: Fields): string | undefined
 
 function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
+}
+
+/** What the source says, where it says what was exported: nobody has changed it there. */
+function unchangedSheet({ asExported, given }: ImportedRecord, before: Fields | undefined): Fields | undefined {
+  return before !== undefined && asExported !== undefined && isFields(given) && fingerprintOf(given) === asExported
+    ? given
+    : undefined;
 }
 
 /** The record itself, where nothing has touched it since the source was exported from it. */

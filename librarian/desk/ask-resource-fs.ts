@@ -1,14 +1,5 @@
 import { stderr } from 'node:process';
-import {
-  autocomplete,
-  autocompleteMultiselect,
-  confirm,
-  isCancel,
-  log,
-  multiselect,
-  text,
-  type Option,
-} from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, confirm, isCancel, log, text, type Option } from '@clack/prompts';
 import { languageTagSchema, lineSchema } from '../../src/schemas/fields.ts';
 import { AUDIENCE_IDS, CRITERION_IDS, PLACEMENT_SECTION_IDS } from '../../src/schemas/vocabulary.ts';
 import type { Content } from '../content-model.ts';
@@ -42,18 +33,20 @@ export async function askForResource(known: Partial<NewResource>, content: Conte
   );
   const places = known.places?.length ? known.places : await askPlaces(content);
   const audiences = await reply(
-    multiselect({
+    autocompleteMultiselect({
       message: 'Whom is it for?',
       options: choices(AUDIENCE_IDS),
       initialValues: known.audiences ?? ['patients'],
+      required: true,
       output,
     }),
   );
   const criteria = await reply(
-    multiselect({
+    autocompleteMultiselect({
       message: 'Which selection criteria does it meet?',
       options: choices(CRITERION_IDS),
       initialValues: known.criteria ?? [],
+      required: true,
       output,
     }),
   );
@@ -80,8 +73,10 @@ async function askPlaces(content: Content): Promise<Place[]> {
   for (;;) {
     const message = places.length === 0 ? 'Which topic lists it?' : 'Another topic?';
     const options = [{ value: NO_MORE, label: places.length === 0 ? 'none yet' : 'no more' }, ...topics];
-    const topic = await reply(autocomplete({ message, options, output: stderr }));
+    const topic = (await reply(autocomplete({ message, options, output: stderr }))) as string | undefined;
     if (topic === NO_MORE) return places;
+    // Enter on a search that finds nothing chooses nothing.
+    if (topic === undefined) continue;
     const section = await reply(
       autocomplete({
         message: 'In which section?',
@@ -89,7 +84,7 @@ async function askPlaces(content: Content): Promise<Place[]> {
         output: stderr,
       }),
     );
-    places.push({ topic, section: section as Place['section'] });
+    if (section) places.push({ topic, section: section as Place['section'] });
   }
 }
 
@@ -97,12 +92,12 @@ function organizationsOf({ organizations }: Content) {
   return [...organizations.values()].map(({ id, data }) => ({ value: id, label: data.name, hint: id }));
 }
 
-function askLine(message: string, initialValue = '', mayBeEmpty = false): Promise<string> {
+async function askLine(message: string, initialValue = '', mayBeEmpty = false): Promise<string> {
   const validate = (value: string | undefined) => {
     if (mayBeEmpty && !value?.trim()) return undefined;
     return lineSchema.safeParse(value ?? '').error?.issues[0]?.message;
   };
-  return reply(text({ message, initialValue, validate, output: stderr }));
+  return (await reply(text({ message, initialValue, validate, output: stderr }))).trim();
 }
 
 function isTag(value: string | undefined): string | undefined {

@@ -32,3 +32,10 @@ function run(editor: string, copy: string): Promise<void> {
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new MisuseError(`The editor ended with ${code}.`))));
   });
 }
+
+/** Keeps a text that could not be saved, in a new folder for temporary files. Returns where. */
+export function keepCopy(text: string, name: string): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'signpost-kept-')), basename(name));
+  writeFileSync(copy, text);
+  return copy;
+}

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check-content.ts';
 import type { Content, ContentFile } from '../content-model.ts';
-import { joinFiles, parseFile } from '../content-parser.ts';
+import { joinFiles, parseFile, placeOf } from '../content-parser.ts';
 import { readContent } from '../content-reader-fs.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges, type FileChange } from '../records/apply-changes-fs.ts';
+import { outdatedReviews } from '../records/outdated-reviews.ts';
+import { editFields, setField } from '../records/record-text.ts';
 import { didYouMean, quote } from '../wording.ts';
 import { RefusalError } from './refusal.ts';
 
@@ -56,16 +58,45 @@ export function fileOf({ content }: Workplace, id: string, collections: readonly
  * Writes changes, unless the content would hold an error afterwards that it does not hold before.
  * @throws RefusalError with what would be wrong.
  */
-export function save({ root, today, content }: Workplace, changes: readonly FileChange[]): Saved {
+export function save(workplace: Workplace, given: readonly FileChange[]): Saved {
+  const { root, today, content } = workplace;
+  const changes = given.map((change) => withDraftsAgain(workplace, change));
   const paths = new Set(changes.map(({ path }) => path));
   const after = contentAfter(content, changes);
   const report = checkContent(after, { today });
-  const known = new Set(checkContent(content, { today }).errors.map(nameOf));
-  const fresh = report.errors.filter((problem) => !known.has(nameOf(problem)));
+  const fresh = newErrors(workplace, report.errors);
   if (fresh.length > 0) throw new RefusalError('The content would not be right.', fresh);
   applyChanges(root, changes);
   const files = after.files.filter(({ path }) => paths.has(path)).map(({ file }) => file);
   return { files, warnings: report.warnings.filter(({ file }) => files.includes(file)) };
+}
+
+/** Errors that the content would hold after changes and does not hold before. */
+export function errorsAfter(workplace: Workplace, changes: readonly FileChange[]): Problem[] {
+  const { content, today } = workplace;
+  return newErrors(workplace, checkContent(contentAfter(content, changes), { today }).errors);
+}
+
+function newErrors({ content, today }: Workplace, errors: readonly Problem[]): Problem[] {
+  const known = new Set(checkContent(content, { today }).errors.map(nameOf));
+  return errors.filter((problem) => !known.has(nameOf(problem)));
+}
+
+/** A change of a record, with texts as drafts again that are no longer what their reviewer has read. */
+function withDraftsAgain({ content }: Workplace, { path, text }: FileChange): FileChange {
+  const place = placeOf(path);
+  if (text === null || !place || place.locale !== undefined) return { path, text };
+  const before = content[place.collection].get(place.id)?.data;
+  const after = parseFile({ path, file: path, text }).entry?.data;
+  const locales = before && after && 'texts' in before && 'texts' in after ? outdatedReviews(before, after) : [];
+  if (locales.length === 0) return { path, text };
+  const edited = editFields(text, (document) => {
+    for (const locale of locales) {
+      setField(document, ['texts', locale, 'status'], 'draft');
+      for (const field of ['reviewer', 'reviewedOn']) document.deleteIn(['texts', locale, field]);
+    }
+  });
+  return { path, text: edited };
 }
 
 function contentAfter(content: Content, changes: readonly FileChange[]): Content {

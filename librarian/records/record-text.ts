@@ -1,4 +1,4 @@
-import { Document, isSeq, parseDocument, YAMLSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isSeq, parse, parseDocument, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
 import { readYaml } from '../yaml-source.ts';
 import { splitFrontMatter } from '../front-matter.ts';
@@ -43,7 +43,25 @@ function editYaml(text: string, change: (document: Document) => void): string {
   if (fault) throw new Error(`line ${fault.line}: ${fault.found}`);
   const document = parseDocument(text) as unknown as Document;
   change(document);
-  return toHouseText(document);
+  return keepUntouched(text, toHouseText(document));
+}
+
+const FIELD = /^(?=[^\s#\-\]}][^:\n]*:(?:\s|$))/m;
+
+/** The edited text, with every field of the record that says what it said before written as it was before. */
+function keepUntouched(before: string, after: string): string {
+  const old = new Map(fieldTexts(before));
+  return fieldTexts(after)
+    .map(([name, text]) => {
+      const kept = old.get(name);
+      return kept?.endsWith('\n') && JSON.stringify(parse(kept)) === JSON.stringify(parse(text)) ? kept : text;
+    })
+    .join('');
+}
+
+/** The fields of a record with their text, comments below them too. */
+function fieldTexts(text: string): [name: string, text: string][] {
+  return text.split(FIELD).map((part) => [/^[^:\n]*/.exec(part)?.[0] ?? '', part]);
 }
 
 /** Sets a value in a document, with new groups and lists in the form in which records write theirs. */

@@ -56,10 +56,22 @@ function isCanonicalTag(tag: string): boolean {
   }
 }
 
+/** Codes of CLDR that stand for no country. */
+const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ'];
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether two capitals are a code in use, and not one that stands for another, such as UK for GB. Other forms are not its matter. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return true;
+  if (NO_COUNTRIES.includes(code)) return false;
+  return regionNames.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
 /** An ISO 3166-1 alpha-2 country code, such as `NL`. */
 export const countrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'must be a two-letter ISO 3166-1 country code in capitals, such as "NL"')
+  .refine(isCountry, 'must be the ISO 3166-1 code of a country, such as "GB" for the United Kingdom')
   .describe('ISO 3166-1 alpha-2 country code');
 
 /** A telephone number as it is dialled, in groups of digits. */
@@ -72,6 +84,7 @@ export const telephoneSchema = z
 export const jurisdictionSchema = z
   .string()
   .regex(/^([A-Z]{2}|001)$/, `must be a two-letter country code such as "GB", or "${WORLDWIDE}" for the whole world`)
+  .refine(isCountry, 'must be the ISO 3166-1 code of a country, such as "GB"')
   .describe('ISO 3166-1 alpha-2 country code, or "001" for the whole world');
 
 function oneLineUpTo(longest: number) {

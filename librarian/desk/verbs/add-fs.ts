@@ -17,7 +17,7 @@ import { readPlaces, type Place } from '../placement-argument.ts';
 import { RefusalError } from '../refusal.ts';
 import { readPageAt } from '../read-page-fs.ts';
 import { refusing, sayDone } from '../say.ts';
-import { openWorkplace, save, type Workplace } from '../workplace-fs.ts';
+import { errorsAfter, openWorkplace, save, type Workplace } from '../workplace-fs.ts';
 
 type AddOptions = Partial<Omit<NewResource, 'url' | 'workingTitle' | 'places' | 'publishers' | 'jurisdictions'>> & {
   id?: string;
@@ -70,7 +70,11 @@ export function addCommand(): Command {
         throw new RefusalError(`There is a file ${quote(path)} already. Choose another name with --id.`);
       }
       const text = stringifyRecord('resources', path, newResource(given, workplace.content, today));
-      if (options.print) return { text, code: 0 };
+      if (options.print) {
+        const errors = errorsAfter(workplace, [{ path, text }]);
+        if (errors.length > 0) throw new RefusalError('The record would not be right.', errors);
+        return { text: json ? `${JSON.stringify({ path, text }, null, 2)}\n` : text, code: 0 };
+      }
       return sayDone('Added', save(workplace, [{ path, text }]), json);
     }),
   );

@@ -5,7 +5,8 @@ import { MisuseError } from '../../command-line-fs.ts';
 import { addToList, editFields, setField } from '../../records/record-text.ts';
 import { quote } from '../../wording.ts';
 import { answer, deskCommand } from '../command-fs.ts';
-import { editInEditor } from '../editor-fs.ts';
+import { editInEditor, keepCopy } from '../editor-fs.ts';
+import { RefusalError } from '../refusal.ts';
 import { refusing, sayDone } from '../say.ts';
 import { fileOf, openWorkplace, save, textOf } from '../workplace-fs.ts';
 
@@ -19,7 +20,11 @@ interface EditOptions {
 export function editCommand(): Command {
   const command = deskCommand('edit', 'change one record, by options or in your text editor; nothing wrong is written')
     .argument('<id>', 'the record, such as "nhs-miscarriage" or "topics/miscarriage"')
-    .option('--set <field=value...>', 'set fields, such as "versions[0].title=New title"; values are YAML', [])
+    .option(
+      '--set <field=value...>',
+      'set fields, such as "versions[0].title=New title"; a value is text, or a YAML list or group',
+      [],
+    )
     .option('--add <field=value...>', 'add items to lists, such as "audiences=partners"', [])
     .option('--unset <fields...>', 'delete fields or items, such as "notes"', [])
     .addHelpText('after', 'Without --set, --add and --unset, it opens the record in $VISUAL or $EDITOR.');
@@ -31,7 +36,14 @@ export function editCommand(): Command {
       const isByOptions = [options.set, options.add, options.unset].some(({ length }) => length > 0);
       const text = isByOptions ? withOptions(before, options) : await editInEditor(before, file.path);
       if (text === before) return { text: json ? '{"done":"Nothing to change"}\n' : 'Nothing to change.\n', code: 0 };
-      return sayDone('Changed', save(workplace, [{ path: file.path, text }]), json);
+      try {
+        return sayDone('Changed', save(workplace, [{ path: file.path, text }]), json);
+      } catch (error) {
+        // What somebody has typed is not lost because it is not right yet.
+        if (!isByOptions && error instanceof RefusalError)
+          error.message += ` What you wrote is in ${keepCopy(text, file.path)}.`;
+        throw error;
+      }
     }),
   );
 }
@@ -50,10 +62,18 @@ function readSetting(given: string): [path: (string | number)[], value: unknown]
   const split = given.indexOf('=');
   if (split === -1) throw new MisuseError(`${quote(given)} is no setting such as "review.by=Example editors".`);
   try {
-    return [readPath(given.slice(0, split)), parse(given.slice(split + 1))];
+    return [readPath(given.slice(0, split)), readValue(given.slice(split + 1))];
   } catch (error) {
     throw new MisuseError(`The value of ${quote(given)} is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+
+/** Text that is to be read as YAML: a list, a group, a quoted text, a number, true or false. */
+const YAML_VALUE = /^\s*(?:[[{'"]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null)\s*$)/;
+
+/** Everything else is taken as it stands: titles hold colons, and days are text. */
+function readValue(given: string): unknown {
+  return YAML_VALUE.test(given) ? parse(given) : given.trim();
 }
 
 const STEP = /^(?:([^.[\]]+)|\[(\d+)\])(?:\.|(?=\[)|$)/;

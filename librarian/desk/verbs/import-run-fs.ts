@@ -8,12 +8,14 @@ import type { Take } from '../../../importers/merge/three-way.ts';
 import { sizeOf, type Source } from '../../../importers/source/read-text-fs.ts';
 import { changesOf } from '../../../importers/write-plan-fs.ts';
 import { MisuseError, type CommandResult } from '../../command-line-fs.ts';
-import { applyChanges } from '../../records/apply-changes-fs.ts';
+import type { Problem } from '../../problem.ts';
+import { applyChanges, type FileChange } from '../../records/apply-changes-fs.ts';
 import { formatProblems, problemsAsJson } from '../../reporters/problems.ts';
 import { deskCommand, type Request } from '../command-fs.ts';
 import { progressBar } from '../progress-fs.ts';
+import { formatRefusal, RefusalError } from '../refusal.ts';
 import { refusing } from '../say.ts';
-import { openWorkplace, save } from '../workplace-fs.ts';
+import { errorsAfter, openWorkplace, save } from '../workplace-fs.ts';
 import { knownSources } from './known-sources-fs.ts';
 
 /** Options of every import. */
@@ -75,9 +77,11 @@ export async function runImport(
     bar.end();
     return await refusing(json, () => {
       const written = options.apply ? write(request, planned, memory) : undefined;
+      const refused = options.apply ? [] : refusedOf(request, planned, memory);
       const view = { written, verbose: options.verbose };
       const text = json ? planAsJson(planned, view) : formatPlan(planned, view);
-      return { text, code: needsDecision(planned) ? 1 : 0 };
+      const notes = refused.length === 0 ? '' : formatRefusal(new RefusalError('--apply would be refused.', refused));
+      return { text, notes, code: needsDecision(planned) || refused.length > 0 ? 1 : 0 };
     });
   } catch (error) {
     bar.end();
@@ -91,11 +95,20 @@ export async function runImport(
 /** Writes a plan, unless the content would hold an error afterwards that it does not hold before. */
 function write({ root, today }: Request<ImportOptions>, plan: Plan, memory: string): number {
   const changes = changesOf(root, plan, memory);
-  // A topic that has been made is not finished before a person has finished it.
-  const isChecked = changes.length <= MOST_CHECKED && !plan.records.some(isNewTopic);
-  if (isChecked && changes.length > 0) save(openWorkplace(root, today), changes);
+  if (isChecked(changes, plan)) save(openWorkplace(root, today), changes);
   else applyChanges(root, changes);
   return changes.length;
+}
+
+/** What would keep a plan from being written. */
+function refusedOf({ root, today }: Request<ImportOptions>, plan: Plan, memory: string): Problem[] {
+  const changes = changesOf(root, plan, memory);
+  return isChecked(changes, plan) ? errorsAfter(openWorkplace(root, today), changes) : [];
+}
+
+/** A topic that has been made is not finished before a person has finished it. */
+function isChecked(changes: readonly FileChange[], plan: Plan): boolean {
+  return changes.length > 0 && changes.length <= MOST_CHECKED && !plan.records.some(isNewTopic);
 }
 
 function isNewTopic({ collection, state }: PlannedRecord): boolean {

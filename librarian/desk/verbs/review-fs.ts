@@ -8,13 +8,15 @@ import { addToList, editFields, setField } from '../../records/record-text.ts';
 import { answer, deskCommand } from '../command-fs.ts';
 import { dayOption } from '../day-option.ts';
 import { progressBar } from '../progress-fs.ts';
+import { RefusalError } from '../refusal.ts';
 import { refusing, sayDone } from '../say.ts';
 import { fileOf, openWorkplace, save, textOf, type Workplace } from '../workplace-fs.ts';
 
 /** Collections whose records carry review dates. */
 const REVIEWED = ['resources', 'topics', 'guides', 'facts', 'careCards', 'careCountries', 'clinics'] as const;
 const STATES = ['overdue', 'due-soon'] as const;
-const DAYS_OF_A_YEAR = 365;
+/** How long a review holds, in days: by what is known of the address, as the page on our criteria says. */
+const DAYS = { seen: 365, unverified: 182, inexact: 91 };
 
 interface ReviewOptions {
   by: string;
@@ -35,7 +37,7 @@ export function reviewCommand(): Command {
     .argument('[ids...]', 'records, such as "nhs-miscarriage" or "topics/miscarriage"')
     .requiredOption('--by <name>', 'who has reviewed them, as it is shown to readers')
     .addOption(dayOption('--on <day>', 'day of the review (today)'))
-    .addOption(dayOption('--next <day>', 'day of the next one (a year later)'))
+    .addOption(dayOption('--next <day>', 'day of the next one (a year later, sooner for addresses that are not sure)'))
     .addOption(new Option('--state <state>', 'all resources whose review is').choices(STATES))
     .option('--topic <id>', 'of those, the ones of a topic; alone: all resources of the topic')
     .option('--publisher <id>', 'of those, the ones of a publisher; alone: all resources of the publisher')
@@ -50,20 +52,47 @@ export function reviewCommand(): Command {
   return answer<ReviewOptions>(command, ({ options, args, root, today, json }) =>
     refusing(json, () => {
       const workplace = openWorkplace(root, today);
-      const files = [...args.map((id) => fileOf(workplace, id, REVIEWED)), ...chosen(workplace, options)];
-      if (files.length === 0)
-        throw new MisuseError('Name records, or choose them with --state, --topic or --publisher.');
+      const files = filesOf(workplace, args, options);
+      if (files.length === 0) {
+        return { text: json ? '{"done":"Nothing to review"}\n' : 'There is nothing of the kind to review.\n', code: 0 };
+      }
+      for (const file of files) mustHaveTexts(workplace, file, options.text);
       const on = options.on ?? today;
-      const review = { by: options.by, on, next: options.next ?? addDays(on, DAYS_OF_A_YEAR), text: options.text };
       const bar = progressBar(files.length, 'Reviewing');
       const changes = [...new Set(files)].map((file) => {
         bar.advance(1);
-        return { path: file.path, text: reviewed(textOf(workplace, file), file, review) };
+        const next = options.next ?? addDays(on, daysUntilNext(workplace, file));
+        return { path: file.path, text: reviewed(textOf(workplace, file), file, { ...options, on, next }) };
       });
       bar.end();
       return sayDone('Reviewed', save(workplace, changes), json);
     }),
   );
+}
+
+/** The records that are named, and those that are chosen by state, topic or publisher. */
+function filesOf(workplace: Workplace, ids: readonly string[], options: ReviewOptions): ContentFile[] {
+  const { state, topic, publisher } = options;
+  if (ids.length === 0 && !state && !topic && !publisher) {
+    throw new MisuseError('Name records, or choose them with --state, --topic or --publisher.');
+  }
+  if (topic) fileOf(workplace, topic, ['topics']);
+  if (publisher) fileOf(workplace, publisher, ['organizations']);
+  return [...ids.map((id) => fileOf(workplace, id, REVIEWED)), ...chosen(workplace, options)];
+}
+
+function daysUntilNext({ content }: Workplace, { place }: ContentFile): number {
+  const versions = place?.collection === 'resources' ? (content.resources.get(place.id)?.data.versions ?? []) : [];
+  if (versions.some(({ exact }) => exact === false)) return DAYS.inexact;
+  return versions.some(({ check }) => check.result === 'unverified') ? DAYS.unverified : DAYS.seen;
+}
+
+/** Texts that are said to be read have to be there. */
+function mustHaveTexts({ content }: Workplace, { path, file }: ContentFile, locales: readonly LocaleId[]): void {
+  const value = content.files.find((each) => each.path === path)?.fields?.value as { texts?: object } | undefined;
+  const missing = locales.filter((locale) => !Object.hasOwn(value?.texts ?? {}, locale));
+  if (missing.length === 0) return;
+  throw new RefusalError(`${file} holds no text in ${missing.join(', ')}. Texts of topics lie in files of their own.`);
 }
 
 function chosen({ content, today }: Workplace, { state, topic, publisher }: ReviewOptions): ContentFile[] {

@@ -19,7 +19,13 @@ afterEach(() => desk.remove());
 
 function plan(text: string) {
   const file = desk.file('records.json', text);
-  const request = { root: desk.root, today: '2026-11-20', by: undefined, terms: () => TERMS, take: 'ask' as const };
+  const request = {
+    root: desk.root,
+    today: '2026-11-20',
+    by: 'Example Librarian',
+    terms: () => TERMS,
+    take: 'ask' as const,
+  };
   return planJson({ source: { file, maxBytes: 10_000_000 }, ...request });
 }
 
@@ -54,7 +60,10 @@ test('an address changed is noted in the history', async () => {
     ),
   );
   expect(planned.records.find(({ state }) => state === 'changed')?.after).toMatchObject({
-    history: [{ change: 'added' }, { change: 'address-changed', formerUrl: 'https://www.example.org/leaflet' }],
+    history: [
+      { change: 'added' },
+      { change: 'address-changed', by: 'Example Librarian', formerUrl: 'https://www.example.org/leaflet' },
+    ],
   });
 });
 

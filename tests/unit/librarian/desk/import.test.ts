@@ -91,7 +91,7 @@ describe('import csv', () => {
     const { stdout } = await desk('export', 'csv');
     writeFileSync(sheet, stdout.replace('https://www.example.org/leaflet,', 'http://www.example.org/due-soon,'));
     const before = content.everything();
-    const { status, stdout: answer, stderr } = await desk('import', 'csv', sheet, '--apply');
+    const { status, stdout: answer, stderr } = await desk('import', 'csv', sheet, ...NEW, '--apply');
     expect(status).toBe(1);
     expect(answer + stderr).toContain('duplicate-address');
     expect(content.everything()).toEqual(before);

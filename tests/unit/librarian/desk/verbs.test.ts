@@ -227,18 +227,9 @@ describe('review', () => {
     expect(errors()).toEqual([]);
   });
 
-  test('marks the texts that were read, where they are there', async () => {
-    await desk([
-      'review',
-      'example-leaflet',
-      'topics/example-topic',
-      '--by',
-      'Reviewer',
-      '--text',
-      'es',
-      '--next',
-      '2027-01-31',
-    ]);
+  test('marks the texts that were read', async () => {
+    await desk(['review', 'example-leaflet', '--by', 'Reviewer', '--text', 'es']);
+    await desk(['review', 'topics/example-topic', '--by', 'Reviewer', '--next', '2027-01-31']);
     expect(record(LEAFLET).texts).toMatchObject({
       en: { status: 'draft' },
       es: { status: 'reviewed', reviewer: 'Reviewer', reviewedOn: TODAY },
@@ -330,4 +321,52 @@ test('answers for programs are JSON, whether it was done or refused', async () =
   expect(JSON.parse(done.stdout)).toMatchObject({ done: 'Moved', files: [`${root}/${LEAFLET}`] });
   const refused = await desk(['edit', 'example-leaflet', '--set', 'versions[0].lang=eng', '--json']);
   expect(JSON.parse(refused.stdout)).toMatchObject({ problems: [{ rule: 'schema', field: 'versions[0].lang' }] });
+});
+
+describe('a text that a person has reviewed', () => {
+  beforeEach(() => desk(['review', 'example-leaflet', '--by', 'Reviewer', '--text', 'nl', 'es']));
+
+  test('is a draft again once its words change, and nothing else is', async () => {
+    await desk(['edit', 'example-leaflet', '--set', 'description.nl=Een ander voorbeeld.']);
+    const { texts } = record(LEAFLET);
+    expect(texts?.nl).toEqual({ status: 'draft', translation: expect.anything() });
+    expect(texts?.es).toMatchObject({ status: 'reviewed', reviewer: 'Reviewer' });
+  });
+
+  test('stays reviewed where something else changes', async () => {
+    await desk(['edit', 'example-leaflet', '--add', 'audiences=partners']);
+    expect(record(LEAFLET).texts?.nl).toMatchObject({ status: 'reviewed' });
+  });
+});
+
+test('a value is taken as it stands: colons, signs and zeros in front are part of it', async () => {
+  const title = 'versions[0].title=Loss: story #3 of the series';
+  await desk(['edit', 'example-leaflet', '--set', title, 'texts.nl.translation.fingerprint=000000000000']);
+  expect(record(LEAFLET).versions[0]?.title).toBe('Loss: story #3 of the series');
+  expect(record(LEAFLET).texts?.nl?.translation?.fingerprint).toBe('000000000000');
+});
+
+test('a review chosen by state that finds nothing says so; of a topic that is not there it is refused', async () => {
+  const nothing = await desk([
+    'review',
+    '--state',
+    'overdue',
+    '--topic',
+    'example-topic',
+    '--publisher',
+    'example-clinic',
+    '--by',
+    'X',
+  ]);
+  expect(nothing.status).toBe(0);
+  const again = await desk(['review', '--state', 'overdue', '--by', 'X']);
+  expect(again).toMatchObject({ status: 0, stdout: 'There is nothing of the kind to review.\n' });
+  expect(await desk(['review', '--topic', 'nowhere', '--by', 'X'])).toMatchObject({ status: 1 });
+});
+
+test('a text that is not there cannot have been read', async () => {
+  expect(await desk(['review', 'topics/example-topic', '--text', 'nl', '--by', 'X'])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('holds no text in nl'),
+  });
 });
