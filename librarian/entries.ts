@@ -15,6 +15,9 @@ export const TEXT_COLLECTIONS = [
   'pageTexts',
 ] as const satisfies readonly TextCollectionName[];
 
+/** Collections of ours with a review, besides resources. */
+export const REVIEWED_COLLECTIONS = ['topics', 'guides', 'careCards', 'careCountries', 'facts', 'clinics'] as const;
+
 /** Every valid text: topics, guides, definitions and pages. */
 export function allTexts(content: Content): TextEntry[] {
   return TEXT_COLLECTIONS.flatMap((name) => [...content[name].values()]);

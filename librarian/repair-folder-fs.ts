@@ -17,10 +17,11 @@ const MOST_ROUNDS = 5;
  */
 export function repairFolder(root: string, today: string): { mended: Problem[]; report: CheckReport } {
   const mended: Problem[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; ; round += 1) {
     const content = readContent(root);
-    const problems = repairable(checkContent(content, { today }));
-    if (problems.length === 0) break;
+    const report = checkContent(content, { today });
+    const problems = repairable(report);
+    if (problems.length === 0 || round === MOST_ROUNDS) return { mended, report };
     const pathOf = new Map(content.files.map(({ file, path }) => [file, path]));
     const changes = [...Map.groupBy(problems, ({ file }) => file)].map(([file, ofFile]) => {
       const path = pathOf.get(file)!;
@@ -29,5 +30,4 @@ export function repairFolder(root: string, today: string): { mended: Problem[]; 
     applyChanges(root, changes);
     mended.push(...problems);
   }
-  return { mended, report: checkContent(readContent(root), { today }) };
 }

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../importers/fingerprint.ts';
 import { EXPORT_FORMAT } from '../../importers/json/export-format.ts';
 import type { Fields } from '../../importers/merge/trees.ts';
-import { inSchemaOrder } from '../../importers/schema-order.ts';
+import { inSchemaOrder } from '../../librarian/records/schema-order.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 
 /** A record to export. */

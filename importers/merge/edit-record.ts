@@ -1,6 +1,5 @@
 import type { Document } from 'yaml';
 import { editFields, setField, stringifyRecord } from '../../librarian/records/record-text.ts';
-import { inSchemaOrder } from '../schema-order.ts';
 import type { PlannedRecord } from './plan.ts';
 import { isFields, isSame, namesOf, type Fields } from './trees.ts';
 
@@ -9,7 +8,7 @@ type Path = readonly (string | number)[];
 /** The text of the file of a record that is new. */
 export function newText({ collection, path, after }: PlannedRecord): string {
   const { body, ...fields } = after;
-  const yaml = stringifyRecord(collection, path, inSchemaOrder(collection, fields));
+  const yaml = stringifyRecord(collection, path, fields);
   // A text has its fields above it, without the line by which editors find a schema.
   return typeof body === 'string' ? withBody(yaml.slice(yaml.indexOf('\n') + 1), body) : yaml;
 }

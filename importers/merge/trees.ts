@@ -1,13 +1,9 @@
-/** Fields by name, as a record holds them. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { isFields, namesOf, type Fields } from '../../librarian/records/fields.ts';
+
+export { isFields, namesOf, type Fields } from '../../librarian/records/fields.ts';
 
 /** What tells the items of a list apart, the first that fits: items of a list without any are compared as a whole. */
 const ITEM_KEYS: readonly (readonly string[])[] = [['id'], ['lang'], ['topic', 'section'], ['code']];
-
-/** True for a group of fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Values with the same fields and items in them, whatever the order of fields. */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -20,11 +16,6 @@ export function isSame(a: unknown, b: unknown): boolean {
   return (
     names.length === namesOf(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
   );
-}
-
-/** Names of the fields that have a value. */
-export function namesOf(fields: Fields): string[] {
-  return Object.keys(fields).filter((name) => fields[name] !== undefined);
 }
 
 /**

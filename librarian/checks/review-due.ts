@@ -2,6 +2,7 @@ import { freshnessOf, reviewState } from '../../src/domain/freshness.ts';
 import type { FreshnessLimits } from '../../src/schemas/settings.ts';
 import type { ReviewData } from '../../src/schemas/fields.ts';
 import type { Content, Entry } from '../content-model.ts';
+import { REVIEWED_COLLECTIONS } from '../entries.ts';
 import { problemAt } from '../problem-at.ts';
 import type { CheckContext, Problem, Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
@@ -31,9 +32,8 @@ function ofResources({ resources }: Content, today: CheckContext['today'], limit
 }
 
 function ofOurs(content: Content, today: CheckContext['today'], limits: FreshnessLimits): Problem[] {
-  const { topics, guides, careCards, careCountries, facts, clinics } = content;
-  return [topics, guides, careCards, careCountries, facts, clinics].flatMap((entries) =>
-    [...entries.values()]
+  return REVIEWED_COLLECTIONS.flatMap((collection) =>
+    [...content[collection].values()]
       .filter(({ data }) => reviewState(data.review, today, limits) === 'overdue')
       .map((entry) => overdue(entry, entry.data.review, '')),
   );

@@ -1,6 +1,6 @@
-import { printable } from '../reporters/printable.ts';
 import type { Problem } from '../problem.ts';
-import { rulePage } from '../problem.ts';
+import { printable } from '../reporters/printable.ts';
+import { remedyLines } from '../reporters/terminal.ts';
 
 /** What a verb would not do, and why: nothing was written. */
 export class RefusalError extends Error {
@@ -15,13 +15,11 @@ export class RefusalError extends Error {
 
 /** A refusal as text: a sentence, then each problem with its remedy. */
 export function formatRefusal({ message, problems }: RefusalError): string {
-  const lines = problems.map(({ file, line, column, rule, field, found, allowed, fix }) =>
+  const lines = problems.map((problem) =>
     [
-      `  ${printable(file)}:${line}:${column} ${rule} ${printable(field)}`,
-      `    found:   ${printable(found)}`,
-      `    allowed: ${printable(allowed)}`,
-      `    fix:     ${printable(fix)}`,
-      `    more:    ${rulePage(rule)}`,
+      `  ${printable(problem.file)}:${problem.line}:${problem.column} ${problem.rule} ${printable(problem.field)}`,
+      `    found:   ${printable(problem.found)}`,
+      ...remedyLines(problem),
     ].join('\n'),
   );
   return `${[`${message} Nothing was written.`, ...lines].join('\n')}\n`;

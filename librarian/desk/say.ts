@@ -16,6 +16,14 @@ export function sayDone(done: string, { files, warnings }: Saved, json: boolean)
   return { text: `${lines.join('\n')}\n`, code: 0 };
 }
 
+/**
+ * What a verb says that found nothing to do.
+ * @param done The same for programs, in a few words.
+ */
+export function sayNothing(done: string, sentence: string, json: boolean): CommandResult {
+  return { text: json ? `${JSON.stringify({ done })}\n` : `${sentence}\n`, code: 0 };
+}
+
 /** Runs what may be refused; a refusal ends with exit code 1. */
 export async function refusing(
   json: boolean,

@@ -78,6 +78,8 @@ export function errorsAfter(workplace: Workplace, changes: readonly FileChange[]
 }
 
 function newErrors({ content, today }: Workplace, errors: readonly Problem[]): Problem[] {
+  // The content before is only looked at where there is something to tell apart.
+  if (errors.length === 0) return [];
   const known = new Set(checkContent(content, { today }).errors.map(nameOf));
   return errors.filter((problem) => !known.has(nameOf(problem)));
 }

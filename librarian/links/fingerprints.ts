@@ -27,11 +27,6 @@ export function isSamePage(one: PageFingerprint, other: PageFingerprint): boolea
   return isTelling(one) && one.title === other.title && one.heading === other.heading;
 }
 
-/** Whether two fingerprints are the same in every part. */
-export function isSameFingerprint(one: PageFingerprint, other: PageFingerprint): boolean {
-  return isSamePage(one, other) && one.lang === other.lang;
-}
-
 /** How many of their words two texts have in common: 0 none, 1 all of the shorter one. */
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)];

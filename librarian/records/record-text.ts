@@ -1,27 +1,21 @@
 import { Document, isSeq, parse, parseDocument, YAMLSeq, type Node, type YAMLMap } from 'yaml';
-import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
 import { readYaml } from '../yaml-source.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import type { Fields } from './fields.ts';
 import { inHouseStyle, toHouseText } from './house-style.ts';
 import { schemaLine } from './schema-line.ts';
+import { inSchemaOrder } from './schema-order.ts';
 
 /**
- * The YAML of a new record, with the line by which editors find its schema. Fields stand in the order of the schema; those
- * that are undefined are left out.
+ * The YAML of a new record, with the line by which editors find its schema. Fields, and those of the groups in it, stand in the
+ * order of the schema; those that are undefined are left out.
  * @param path Path of the file below the content root.
  */
 export function stringifyRecord(collection: CollectionName, path: string, data: object): string {
-  const document = new Document(inOrder(collection, data));
+  const document = new Document(inSchemaOrder(collection, data as Fields));
   inHouseStyle(document.contents as unknown as YAMLMap);
   return `${schemaLine(collection, path)}${toHouseText(document as unknown as Document)}`;
-}
-
-function inOrder(collection: CollectionName, data: object): Record<string, unknown> {
-  const { schema } = COLLECTIONS[collection];
-  const names = Object.keys('shape' in schema ? schema.shape : {});
-  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
-  const given = Object.entries(data).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.sort(([a], [b]) => place(a) - place(b)));
 }
 
 /**
@@ -54,7 +48,8 @@ function keepUntouched(before: string, after: string): string {
   return fieldTexts(after)
     .map(([name, text]) => {
       const kept = old.get(name);
-      return kept?.endsWith('\n') && JSON.stringify(parse(kept)) === JSON.stringify(parse(text)) ? kept : text;
+      if (kept === text || !kept?.endsWith('\n')) return text;
+      return JSON.stringify(parse(kept)) === JSON.stringify(parse(text)) ? kept : text;
     })
     .join('');
 }

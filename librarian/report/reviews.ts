@@ -1,14 +1,12 @@
 import { reviewState } from '../../src/domain/freshness.ts';
 import type { ReviewData } from '../../src/schemas/fields.ts';
 import type { Entry } from '../content-model.ts';
+import { REVIEWED_COLLECTIONS } from '../entries.ts';
 import type { ReportSource } from './kept-resources.ts';
 import type { ReviewCount, ReviewsReport } from './shape.ts';
 
 /** How many months the calendar looks ahead. */
 const MONTHS = 18;
-
-/** Collections of ours with a review, besides resources. */
-export const REVIEWED_COLLECTIONS = ['topics', 'guides', 'careCards', 'careCountries', 'facts', 'clinics'] as const;
 
 /** Records of ours with a review. */
 export function reviewedRecords({ content }: Pick<ReportSource, 'content'>) {

@@ -40,10 +40,13 @@ function formatProblem(problem: Problem, paint: Painter): string {
     `  ${place(problem)} ${paint('red', 'error')} ${problem.rule}`,
     ...field,
     `    found:   ${printable(problem.found)}`,
-    `    allowed: ${printable(problem.allowed)}`,
-    `    fix:     ${printable(problem.fix)}`,
-    `    more:    ${rulePage(problem.rule)}`,
+    ...remedyLines(problem),
   ].join('\n');
+}
+
+/** What is allowed, how to fix it, and where more is said: the lines below what was found. */
+export function remedyLines({ allowed, fix, rule }: Pick<Problem, 'allowed' | 'fix' | 'rule'>): string[] {
+  return [`    allowed: ${printable(allowed)}`, `    fix:     ${printable(fix)}`, `    more:    ${rulePage(rule)}`];
 }
 
 function formatWarnings(rule: string, problems: readonly Problem[], paint: Painter): string {
@@ -52,9 +55,7 @@ function formatWarnings(rule: string, problems: readonly Problem[], paint: Paint
     ...problems.map(
       (problem) => `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`,
     ),
-    `    allowed: ${printable(problems[0]?.allowed ?? '')}`,
-    `    fix:     ${printable(problems[0]?.fix ?? '')}`,
-    `    more:    ${rulePage(rule)}`,
+    ...remedyLines({ allowed: '', fix: '', ...problems[0], rule }),
   ].join('\n');
 }
 

@@ -7,7 +7,7 @@ import { quote } from '../../wording.ts';
 import { answer, deskCommand } from '../command-fs.ts';
 import { editInEditor, keepCopy } from '../editor-fs.ts';
 import { RefusalError } from '../refusal.ts';
-import { refusing, sayDone } from '../say.ts';
+import { refusing, sayDone, sayNothing } from '../say.ts';
 import { fileOf, openWorkplace, save, textOf } from '../workplace-fs.ts';
 
 interface EditOptions {
@@ -35,7 +35,7 @@ export function editCommand(): Command {
       const before = textOf(workplace, file);
       const isByOptions = [options.set, options.add, options.unset].some(({ length }) => length > 0);
       const text = isByOptions ? withOptions(before, options) : await editInEditor(before, file.path);
-      if (text === before) return { text: json ? '{"done":"Nothing to change"}\n' : 'Nothing to change.\n', code: 0 };
+      if (text === before) return sayNothing('Nothing to change', 'Nothing to change.', json);
       try {
         return sayDone('Changed', save(workplace, [{ path: file.path, text }]), json);
       } catch (error) {

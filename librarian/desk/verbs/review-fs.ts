@@ -1,19 +1,21 @@
 import { Option, type Command } from 'commander';
 import { addDays } from '../../../src/domain/calendar.ts';
-import { freshnessOf, reviewState } from '../../../src/domain/freshness.ts';
+import { reviewState } from '../../../src/domain/freshness.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 import { MisuseError } from '../../command-line-fs.ts';
-import type { Content, ContentFile } from '../../content-model.ts';
+import type { ContentFile } from '../../content-model.ts';
+import { REVIEWED_COLLECTIONS } from '../../entries.ts';
 import { addToList, editFields, setField } from '../../records/record-text.ts';
+import { reportSource } from '../../report/kept-resources.ts';
 import { answer, deskCommand } from '../command-fs.ts';
 import { dayOption } from '../day-option.ts';
 import { progressBar } from '../progress-fs.ts';
 import { RefusalError } from '../refusal.ts';
-import { refusing, sayDone } from '../say.ts';
+import { refusing, sayDone, sayNothing } from '../say.ts';
 import { fileOf, openWorkplace, save, textOf, type Workplace } from '../workplace-fs.ts';
 
 /** Collections whose records carry review dates. */
-const REVIEWED = ['resources', 'topics', 'guides', 'facts', 'careCards', 'careCountries', 'clinics'] as const;
+const REVIEWED = ['resources', ...REVIEWED_COLLECTIONS] as const;
 const STATES = ['overdue', 'due-soon'] as const;
 /** How long a review holds, in days: by what is known of the address, as the page on our criteria says. */
 const DAYS = { seen: 365, unverified: 182, inexact: 91 };
@@ -54,9 +56,9 @@ export function reviewCommand(): Command {
       const workplace = openWorkplace(root, today);
       const files = filesOf(workplace, args, options);
       if (files.length === 0) {
-        return { text: json ? '{"done":"Nothing to review"}\n' : 'There is nothing of the kind to review.\n', code: 0 };
+        return sayNothing('Nothing to review', 'There is nothing of the kind to review.', json);
       }
-      for (const file of files) mustHaveTexts(workplace, file, options.text);
+      for (const file of files) mustHaveTexts(file, options.text);
       const on = options.on ?? today;
       const bar = progressBar(files.length, 'Reviewing');
       const changes = [...new Set(files)].map((file) => {
@@ -88,8 +90,8 @@ function daysUntilNext({ content }: Workplace, { place }: ContentFile): number {
 }
 
 /** Texts that are said to be read have to be there. */
-function mustHaveTexts({ content }: Workplace, { path, file }: ContentFile, locales: readonly LocaleId[]): void {
-  const value = content.files.find((each) => each.path === path)?.fields?.value as { texts?: object } | undefined;
+function mustHaveTexts({ file, fields }: ContentFile, locales: readonly LocaleId[]): void {
+  const value = fields?.value as { texts?: object } | undefined;
   const missing = locales.filter((locale) => !Object.hasOwn(value?.texts ?? {}, locale));
   if (missing.length === 0) return;
   throw new RefusalError(`${file} holds no text in ${missing.join(', ')}. Texts of topics lie in files of their own.`);
@@ -97,22 +99,13 @@ function mustHaveTexts({ content }: Workplace, { path, file }: ContentFile, loca
 
 function chosen({ content, today }: Workplace, { state, topic, publisher }: ReviewOptions): ContentFile[] {
   if (!state && !topic && !publisher) return [];
-  const limits = content.settings.get('site')?.data.freshness;
-  const ids = [...content.resources.values()].filter(({ data }) => {
-    if (limits && freshnessOf(data, today, limits).state === 'withdrawn' && !isLapsed(data, content, today))
-      return false;
-    if (state && limits && reviewState(data.review, today, limits) !== state) return false;
-    if (topic && !data.placements.some((placement) => placement.topic === topic)) return false;
-    return !publisher || data.publishers.includes(publisher);
+  const { kept, limits } = reportSource(content, today);
+  const ids = kept.flatMap(({ entry: { id, data } }) => {
+    if (state && reviewState(data.review, today, limits) !== state) return [];
+    if (topic && !data.placements.some((placement) => placement.topic === topic)) return [];
+    return publisher && !data.publishers.includes(publisher) ? [] : [id];
   });
-  const paths = new Set(ids.map(({ id }) => `resources/${id}.yaml`));
-  return content.files.filter(({ path }) => paths.has(path));
-}
-
-/** Off the lists only because nobody has reviewed it: a review brings it back. */
-function isLapsed(data: Parameters<typeof freshnessOf>[0], { settings }: Content, today: string): boolean {
-  const freshness = freshnessOf(data, today, settings.get('site')!.data.freshness);
-  return freshness.state === 'withdrawn' && freshness.reason === 'review-lapsed';
+  return content.files.filter(({ place }) => place?.collection === 'resources' && ids.includes(place.id));
 }
 
 interface Review {
@@ -127,7 +120,6 @@ function reviewed(text: string, { place }: ContentFile, { by, on, next, text: lo
     for (const [field, value] of Object.entries({ last: on, next, by })) setField(document, ['review', field], value);
     if (place?.collection === 'resources') addToList(document, ['history'], { on, change: 'reviewed', by });
     for (const locale of locales) {
-      if (!document.hasIn(['texts', locale])) continue;
       const state = { status: 'reviewed', reviewer: by, reviewedOn: on };
       for (const [field, value] of Object.entries(state)) setField(document, ['texts', locale, field], value);
     }

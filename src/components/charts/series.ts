@@ -19,6 +19,17 @@ export interface ChartRow {
   values: readonly number[];
 }
 
+/** What every chart says of itself. */
+export interface ChartFrame {
+  /** Unlike that of any other chart on the page. */
+  id: string;
+  title: string;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  description: string;
+  series: readonly ChartSeries[];
+  dir?: 'ltr' | 'rtl';
+}
+
 /** Id of the pattern that fills the areas of a series. */
 export function patternId(chart: string, place: number): string {
   return `${chart}-mark-${place}`;

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { FieldPath } from '../librarian/field-path.ts';
-import { fieldNames } from '../librarian/schema-shape.ts';
-import { COLLECTIONS, type CollectionName } from '../src/schemas/collections.ts';
-import { isFields, namesOf, type Fields } from './merge/trees.ts';
+import type { FieldPath } from '../field-path.ts';
+import { fieldNames } from '../schema-shape.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import { isFields, namesOf, type Fields } from './fields.ts';
 
 /** Order of the fields of groups, by collection and way; a file has thousands of groups of few kinds. */
 const known = new Map<string, readonly string[]>();
