@@ -1,5 +1,5 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -56,12 +56,22 @@ async function indexLocale(dir: URL, locale: LocaleId, resources: readonly Index
     expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
   }
   const folder = new URL(`.${engineFolder(locale)}`, dir);
-  expectNoErrors('write', await index.writeFiles({ outputPath: fileURLToPath(folder) }));
+  const { files } = expectNoErrors('files', await index.getFiles());
+  await writeFiles(fileURLToPath(folder), files);
   const records = await makeOnePart(folder, locale);
   const file = new URL(`.${recordFile(locale)}`, dir);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, JSON.stringify(records));
   return records.length;
+}
+
+/** Puts the files of an index in place. The engine says that it has written its own before all of them are on the disk. */
+async function writeFiles(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const address = join(folder, path);
+    await mkdir(dirname(address), { recursive: true });
+    await writeFile(address, content);
+  }
 }
 
 /** The pages of a locale that are searched, in the order of their addresses. */
