@@ -9,7 +9,7 @@ import type { TextBody } from './markdown-source.ts';
 export type EntryData<K extends CollectionName> = z.output<(typeof COLLECTIONS)[K]['schema']>;
 
 /** Collections with one file per locale, whose files have a text below the fields. */
-export type TextCollectionName = 'topicTexts' | 'guideTexts' | 'termTexts' | 'pageTexts';
+export type TextCollectionName = 'topicTexts' | 'guideTexts' | 'termTexts' | 'campaignTexts' | 'pageTexts';
 /** Collections of data files, one file per thing. */
 export type DataCollectionName = Exclude<CollectionName, TextCollectionName>;
 

@@ -12,13 +12,24 @@ export const TEXT_COLLECTIONS = [
   'topicTexts',
   'guideTexts',
   'termTexts',
+  'campaignTexts',
   'pageTexts',
 ] as const satisfies readonly TextCollectionName[];
 
 /** Collections of ours with a review, besides resources. */
-export const REVIEWED_COLLECTIONS = ['topics', 'guides', 'careCards', 'careCountries', 'facts', 'clinics'] as const;
+export const REVIEWED_COLLECTIONS = [
+  'topics',
+  'guides',
+  'careCards',
+  'careCountries',
+  'facts',
+  'clinics',
+  'campaigns',
+  'surveyQuestions',
+  'stories',
+] as const;
 
-/** Every valid text: topics, guides, definitions and pages. */
+/** Every valid text: topics, guides, definitions, campaigns and pages. */
 export function allTexts(content: Content): TextEntry[] {
   return TEXT_COLLECTIONS.flatMap((name) => [...content[name].values()]);
 }

@@ -48,9 +48,9 @@ function ofFiles(content: Content, collection: TextCollectionName): TextStateAt[
 }
 
 function ofRecords(content: Content): TextStateAt[] {
-  const { resources, careCards, careCountries, facts, guides, clinics, recalls } = content;
+  const { resources, careCards, careCountries, facts, guides, clinics, campaigns, surveyQuestions, recalls } = content;
   return [
-    ...[resources, careCards, careCountries, facts, clinics].flatMap((records) =>
+    ...[resources, careCards, careCountries, facts, clinics, campaigns, surveyQuestions].flatMap((records) =>
       [...records.values()].flatMap((entry) => ofRecord(entry, [], entry.data)),
     ),
     ...[...recalls.values()].flatMap((entry) =>

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type {
+  Campaign,
   CareCard,
   CareCountry,
   Clinic,
@@ -11,6 +12,8 @@ import type {
   Recall,
   Recallable,
   Resource,
+  Story,
+  SurveyQuestion,
   Term,
   Topic,
 } from '../domain/entities.ts';
@@ -45,6 +48,11 @@ export interface Catalog {
   clinics: Clinic[];
   /** Every clinic, withdrawn ones too: each has its page. */
   allClinics: Clinic[];
+  campaigns: Campaign[];
+  /** In the order in which pages show them. */
+  surveyQuestions: SurveyQuestion[];
+  /** Stories whose resource lists show. */
+  stories: Story[];
   /** Every recall that has begun, ended ones too, in the order of their file. */
   recalls: Recall[];
   /** Every resource by id, withdrawn ones too. */
@@ -54,6 +62,8 @@ export interface Catalog {
   /** Every fact by id, withdrawn ones too: in their place texts say so. */
   factById: ReadonlyMap<string, Fact>;
   careCardById: ReadonlyMap<string, CareCard>;
+  campaignById: ReadonlyMap<string, Campaign>;
+  questionById: ReadonlyMap<string, SurveyQuestion>;
 }
 
 let catalog: Promise<Catalog> | undefined;
@@ -74,6 +84,7 @@ async function readCatalog(): Promise<Catalog> {
   const organizationById = indexById((await getCollection('organizations')).map(withId));
   const topicTexts = indexById(await getCollection('topicTexts'));
   const guideTexts = indexById(await getCollection('guideTexts'));
+  const campaignTexts = indexById(await getCollection('campaignTexts'));
   const termTexts = indexById(await getCollection('termTexts'));
   const pageTexts = indexById(await getCollection('pageTexts'));
   const readReviewed = <D extends { review: ReviewData; texts: Record<LocaleId, TextStateData> }>(
@@ -117,24 +128,46 @@ async function readCatalog(): Promise<Catalog> {
     written,
     today,
   );
+  const listed = shown.resources.filter(isListed);
+  const resourceById = indexById(shown.resources);
+  const campaigns = inOrder((await getCollection('campaigns')).map(withId)).map(({ organization, ...campaign }) => ({
+    ...withReview(campaign),
+    organization: need(organizationById, organization),
+    surveys: campaign.surveys.map((survey) => ({
+      ...survey,
+      organization: need(organizationById, survey.organization ?? organization),
+    })),
+    recordTexts: withTextStates(campaign).texts,
+    texts: textsOf(campaignTexts, campaign.id),
+  }));
+  const surveyQuestions = readReviewed(await getCollection('surveyQuestions')).sort((a, b) => a.order - b.order);
+  const stories = inOrder((await getCollection('stories')).map(withId)).flatMap((story) => {
+    const resource = need(resourceById, story.resource);
+    return isListed(resource) ? [{ ...withReview(story), resource }] : [];
+  });
 
   return {
     ...shown,
     settings,
-    resources: shown.resources.filter(isListed),
+    resources: listed,
     allResources: shown.resources,
     facts: shown.facts.filter((fact) => !isWithdrawn(fact)),
     clinics: shown.clinics.filter((clinic) => !isWithdrawn(clinic)),
     allClinics: shown.clinics,
     organizations: [...organizationById.values()],
     careCountries: readReviewed(await getCollection('careCountries')),
+    campaigns,
+    surveyQuestions,
+    stories,
     concepts: inOrder((await getCollection('concepts')).map(withId)),
     pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
-    resourceById: indexById(shown.resources),
+    resourceById,
     topicById: indexById(shown.topics),
     termById: indexById(shown.terms),
     factById: indexById(shown.facts),
     careCardById: indexById(shown.careCards),
+    campaignById: indexById(campaigns),
+    questionById: indexById(surveyQuestions),
   };
 }
 
@@ -177,7 +210,13 @@ function bodiesOf(texts: ReadonlyMap<string, { body?: string }>, id: string): st
 }
 
 /** Collections whose entries are prose, with the things of the catalog that the prose belongs to. */
-const PROSE = { topicTexts: 'topics', guideTexts: 'guides', termTexts: 'terms', pageTexts: 'pages' } as const;
+const PROSE = {
+  topicTexts: 'topics',
+  guideTexts: 'guides',
+  termTexts: 'terms',
+  campaignTexts: 'campaigns',
+  pageTexts: 'pages',
+} as const;
 
 /**
  * The prose of a topic, guide, term or page in one locale: its source and the component that renders it. Of what a recall has

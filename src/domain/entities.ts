@@ -1,3 +1,4 @@
+import type { CampaignData, CampaignTextData } from '../schemas/campaign.ts';
 import type { CareCardData, CareCountryData } from '../schemas/care.ts';
 import type { ClinicData } from '../schemas/clinic.ts';
 import type { ConceptData } from '../schemas/concept.ts';
@@ -8,6 +9,8 @@ import type { OrganizationData } from '../schemas/organization.ts';
 import type { PageTextData } from '../schemas/page.ts';
 import type { RecallData } from '../schemas/recall.ts';
 import type { ResourceData } from '../schemas/resource.ts';
+import type { StoryData } from '../schemas/story.ts';
+import type { SurveyData, SurveyQuestionData } from '../schemas/survey.ts';
 import type { TopicData, TopicTextData } from '../schemas/topic.ts';
 import type { LocaleId, PageId } from '../schemas/vocabulary.ts';
 import type { Freshness, ReviewState } from './freshness.ts';
@@ -89,6 +92,37 @@ export interface Clinic extends Omit<ClinicData, 'texts'>, Recallable {
   id: string;
   reviewState: ReviewState;
   texts: TextStates;
+}
+
+/** A survey of a campaign, with who asked. */
+export interface Survey extends Omit<SurveyData, 'organization'> {
+  organization: Organization;
+}
+
+/** A campaign with its texts in every locale, and who runs it. */
+export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys'> {
+  id: string;
+  organization: Organization;
+  surveys: readonly Survey[];
+  reviewState: ReviewState;
+  /** The states of the texts of its record. */
+  recordTexts: TextStates;
+  /** Its titles and texts, each with its state. */
+  texts: Record<LocaleId, CampaignTextData & TextState>;
+}
+
+/** A question that surveys ask, with its id. */
+export interface SurveyQuestion extends Omit<SurveyQuestionData, 'texts'> {
+  id: string;
+  reviewState: ReviewState;
+  texts: TextStates;
+}
+
+/** A published story with what to know before opening it. Only stories whose resource lists show are there. */
+export interface Story extends Omit<StoryData, 'resource'> {
+  id: string;
+  resource: Resource;
+  reviewState: ReviewState;
 }
 
 /** A recall with the states of its texts. */

@@ -20,6 +20,16 @@ export const PAPER_IDS = ['a4', 'a5'] as const;
 /** One of {@link PAPER_IDS}. */
 export type PaperId = (typeof PAPER_IDS)[number];
 
+/** Paper sizes of a poster. */
+export const POSTER_IDS = ['a4', 'a3'] as const;
+/** One of {@link POSTER_IDS}. */
+export type PosterId = (typeof POSTER_IDS)[number];
+
+/** What the stories can be narrowed down by, by address segment. */
+export const STORY_FACET_IDS = ['themes', 'languages'] as const;
+/** One of {@link STORY_FACET_IDS}. */
+export type StoryFacetId = (typeof STORY_FACET_IDS)[number];
+
 /** Every address of one locale, from the site's root, with its trailing slash. */
 export interface Urls {
   home: string;
@@ -49,6 +59,22 @@ export interface Urls {
   clinic(id: string): string;
   /** The leaflet of a clinic, for paper of a size. */
   clinicHandout(id: string, paper: PaperId): string;
+  campaigns: string;
+  campaign(id: string): string;
+  /** Every survey of a campaign in full. */
+  campaignSurveys(id: string): string;
+  /** The poster of a campaign, for paper of a size. */
+  campaignPoster(id: string, paper: PosterId): string;
+  /** Every question that surveys ask. */
+  surveys: string;
+  /** The answers to a question, year by year. */
+  survey(question: string): string;
+  stories: string;
+  /** The stories with a theme or in a language. */
+  storiesWith(facet: StoryFacetId, value: string): string;
+  /** What people can count on, by country. */
+  rights: string;
+  rightsIn(country: string): string;
   /** What clinical record systems can ask, and the answer to a question behind `#`. */
   infobutton: string;
   /** Where a website puts together what it shows of ours. */
@@ -94,6 +120,16 @@ export function createUrls(locale: LocaleId): Urls {
     clinics: `${home}clinics/`,
     clinic: (id) => `${home}clinics/${id}/`,
     clinicHandout: (id, paper) => `${home}clinics/${id}/handout-${paper}/`,
+    campaigns: `${home}campaigns/`,
+    campaign: (id) => `${home}campaigns/${id}/`,
+    campaignSurveys: (id) => `${home}campaigns/${id}/surveys/`,
+    campaignPoster: (id, paper) => `${home}campaigns/${id}/poster-${paper}/`,
+    surveys: `${home}surveys/`,
+    survey: (question) => `${home}surveys/${question}/`,
+    stories: `${home}stories/`,
+    storiesWith: (facet, value) => `${home}stories/${facet}/${value.toLowerCase()}/`,
+    rights: `${home}rights/`,
+    rightsIn: (country) => `${home}rights/${country.toLowerCase()}/`,
     infobutton: `${home}infobutton/`,
     embed: `${home}embed/`,
     data: `${home}data/`,

@@ -29,6 +29,18 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionName, CollectionLabel>
   pageTexts: { name: 'pageText', title: 'Page', description: 'Fields above the text of a page in one locale' },
   concepts: { name: 'concept', title: 'Concept', description: 'Words that readers search with, and where they lead' },
   clinics: { name: 'clinic', title: 'Clinic', description: 'A clinic that shows our content to its own patients' },
+  campaigns: { name: 'campaign', title: 'Campaign', description: 'A campaign for better care' },
+  campaignTexts: {
+    name: 'campaignText',
+    title: 'Campaign text',
+    description: 'Fields above the text of a campaign in one locale',
+  },
+  surveyQuestions: {
+    name: 'surveyQuestion',
+    title: 'Survey question',
+    description: 'A question that surveys ask, with its answers',
+  },
+  stories: { name: 'story', title: 'Story', description: 'What to know about a published story before opening it' },
   recalls: { name: 'recalls', title: 'Recalls', description: 'What was taken out of every output, or corrected in it' },
   linkChecks: { name: 'linkChecks', title: 'Link checks', description: 'What the link checker found at every address' },
   settings: { name: 'settings', title: 'Settings', description: 'Settings of the whole site' },

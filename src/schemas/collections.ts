@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { campaignSchema, campaignTextSchema } from './campaign.ts';
 import { careCardSchema, careCountrySchema } from './care.ts';
 import { clinicSchema } from './clinic.ts';
 import { conceptSchema } from './concept.ts';
@@ -11,6 +12,8 @@ import { pageTextSchema } from './page.ts';
 import { recallsSchema } from './recall.ts';
 import { resourceSchema } from './resource.ts';
 import { settingsSchema } from './settings.ts';
+import { storySchema } from './story.ts';
+import { surveyQuestionSchema } from './survey.ts';
 import { topicSchema, topicTextSchema } from './topic.ts';
 
 /** Where a collection's files lie below `src/content/`, how an id is read off a path, and what a file must hold. */
@@ -48,6 +51,22 @@ export const COLLECTIONS = {
   pageTexts: { pattern: 'pages/*/*.mdx', path: /^pages\/([^/]+)\/([^/]+)\.mdx$/, schema: pageTextSchema },
   concepts: { pattern: 'concepts/*.yaml', path: /^concepts\/([^/]+)\.yaml$/, schema: conceptSchema },
   clinics: { pattern: 'clinics/*.yaml', path: /^clinics\/([^/]+)\.yaml$/, schema: clinicSchema },
+  campaigns: {
+    pattern: 'campaigns/*/campaign.yaml',
+    path: /^campaigns\/([^/]+)\/campaign\.yaml$/,
+    schema: campaignSchema,
+  },
+  campaignTexts: {
+    pattern: 'campaigns/*/*.mdx',
+    path: /^campaigns\/([^/]+)\/([^/]+)\.mdx$/,
+    schema: campaignTextSchema,
+  },
+  surveyQuestions: {
+    pattern: 'survey-questions/*.yaml',
+    path: /^survey-questions\/([^/]+)\.yaml$/,
+    schema: surveyQuestionSchema,
+  },
+  stories: { pattern: 'stories/*.yaml', path: /^stories\/([^/]+)\.yaml$/, schema: storySchema },
   recalls: { pattern: 'recalls.yaml', path: /^(recalls)\.yaml$/, schema: recallsSchema },
   linkChecks: {
     pattern: 'link-checks.json',

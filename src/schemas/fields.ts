@@ -16,7 +16,7 @@ export const idSchema = z
  */
 export const daySchema = z
   .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    dayOfDate,
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written YYYY-MM-DD, such as 2026-11-20')
@@ -28,6 +28,26 @@ export const daySchema = z
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/**
+ * A day, a month or a year (ISO 8601), as exact as its source is. Kept as text; a year stands between quotes in a file. YAML readers
+ * that turn an unquoted day into a `Date` are met half-way.
+ */
+export const calendarDateSchema = z
+  .preprocess(
+    dayOfDate,
+    z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'must be a year, a month or a day between quotes: "2012", "2023-07" or "2021-11-24"',
+      ),
+  )
+  .describe('A year, a month or a day between quotes, as exact as the source is');
+
+function dayOfDate(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
 /** A web address. `https:` or `http:` only, so never `javascript:`; whether `http:` is excused is a rule of its own. */

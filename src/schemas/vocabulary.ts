@@ -152,8 +152,82 @@ export const UNCONFIRMED_CODES_IDS = ['omit', 'mark'] as const;
 /** One of {@link UNCONFIRMED_CODES_IDS}. */
 export type UnconfirmedCodes = (typeof UNCONFIRMED_CODES_IDS)[number];
 
-/** What a fact of the registry states. `instruction` is the one kind that may do without a value. */
-export const FACT_KINDS = ['definition', 'frequency', 'chance', 'limit', 'duration', 'amount', 'instruction'] as const;
+/** What a fact of the registry states. */
+export const FACT_KINDS = [
+  'definition',
+  'frequency',
+  'chance',
+  'limit',
+  'duration',
+  'amount',
+  'instruction',
+  'standard',
+  'entitlement',
+] as const;
+/** One of {@link FACT_KINDS}. */
+export type FactKind = (typeof FACT_KINDS)[number];
+/** Kinds of facts that may do without a value: what to do, what good care is, what the law gives. */
+export const FACT_KINDS_OF_WORDS = ['instruction', 'standard', 'entitlement'] as const satisfies readonly FactKind[];
+
+/** What people can count on in a country, in page order. */
+export const RIGHT_KINDS = ['standards-of-care', 'leave-and-pay', 'registration'] as const;
+/** One of {@link RIGHT_KINDS}. */
+export type RightKind = (typeof RIGHT_KINDS)[number];
+
+/** Parts of countries with rules of their own, by their ISO 3166-2 codes. */
+export const SUBDIVISION_IDS = ['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS', 'US-CA', 'US-IL', 'US-NY'] as const;
+/** One of {@link SUBDIVISION_IDS}. */
+export type SubdivisionId = (typeof SUBDIVISION_IDS)[number];
+
+/** Whether a campaign still works on its aim; `unclear` where no source says so. */
+export const CAMPAIGN_STATUSES = ['running', 'ended', 'unclear'] as const;
+
+/** What a campaign asks people to do. */
+export const ACTION_KINDS = ['sign', 'write', 'share', 'join', 'donate', 'tell', 'apply'] as const;
+/** One of {@link ACTION_KINDS}. */
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** Whether a change has happened, or is asked for or promised. */
+export const CHANGE_STATES = ['done', 'pending'] as const;
+
+/** What a story is about. */
+export const STORY_THEMES = [
+  'miscarriage',
+  'later-miscarriage',
+  'recurrent-loss',
+  'ectopic-pregnancy',
+  'molar-pregnancy',
+  'stillbirth',
+  'partner',
+  'care',
+  'work',
+  'faith-and-culture',
+  'remembering',
+  'pregnancy-after-loss',
+] as const;
+/** One of {@link STORY_THEMES}. */
+export type StoryTheme = (typeof STORY_THEMES)[number];
+
+/** What a reader may want to know before opening a story. */
+export const CONTENT_NOTES = [
+  'loss-described',
+  'bleeding-and-pain',
+  'medical-detail',
+  'birth-of-a-baby-who-died',
+  'pictures-of-babies',
+  'poor-care',
+  'mental-health',
+  'later-baby',
+  'open-comments',
+] as const;
+/** One of {@link CONTENT_NOTES}. */
+export type ContentNote = (typeof CONTENT_NOTES)[number];
+
+/** Who tells a story. */
+export const STORY_TELLERS = ['pregnant', 'partner', 'couple', 'family', 'several'] as const;
+
+/** Who published a story: whoever tells it, or an organization to which it was told. */
+export const STORY_CONSENTS = ['teller', 'organization'] as const;
 
 /** Units of a fact's value; `one-in` counts "1 in n", `percent` 0 to 100. */
 export const FACT_UNITS = [

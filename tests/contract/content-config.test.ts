@@ -37,6 +37,10 @@ test.each([
   ['guideTexts', 'guides/miscarriage-what-happens/zh-Hans.mdx', 'miscarriage-what-happens/zh-Hans'],
   ['pageTexts', 'pages/about/en.mdx', 'about/en'],
   ['concepts', 'concepts/miscarriage-symptoms.yaml', 'miscarriage-symptoms'],
+  ['campaigns', 'campaigns/better-care/campaign.yaml', 'better-care'],
+  ['campaignTexts', 'campaigns/better-care/ar.mdx', 'better-care/ar'],
+  ['surveyQuestions', 'survey-questions/waiting-time.yaml', 'waiting-time'],
+  ['stories', 'stories/a-story.yaml', 'a-story'],
   ['linkChecks', 'link-checks.json', 'link-checks'],
   ['settings', 'settings/site.yaml', 'site'],
 ] as const)('an entry of %s at %s has the id %s', (name, entry, id) => {
