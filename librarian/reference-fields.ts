@@ -76,6 +76,7 @@ export const REFERENCE_FIELDS: Readonly<Record<DataCollectionName & WrittenColle
     'recalls[].target.fact': 'facts',
     'recalls[].target.careCard': 'careCards',
     'recalls[].target.clinic': 'clinics',
+    'recalls[].target.campaign': 'campaigns',
   },
   settings: {},
 };

@@ -12,7 +12,9 @@ import {
 } from './contract/base.ts';
 
 export { CONTRACT_VERSION, type ForeignText } from './contract/base.ts';
-export { indexContract, type IndexDocument } from './contract/catalogue.ts';
+export { FEED_SUBJECTS, indexContract, type IndexDocument } from './contract/catalogue.ts';
+export { campaignContract, campaignsContract, type CampaignRecord } from './contract/campaign.ts';
+export { rightsContract, type CitedFact, type CitedSource } from './contract/cited.ts';
 export {
   hsdsOrganizationsContract,
   hsdsServicesContract,
@@ -34,6 +36,8 @@ export {
   type VocabularyDocument,
 } from './contract/lists.ts';
 export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
+export { storiesContract, type StoryRecord } from './contract/story.ts';
+export { surveyContract, surveysContract, type QuestionRecord, type SurveyRecord } from './contract/survey.ts';
 export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
 
 /** A stretch of prose: words, or words that lead somewhere. */

@@ -313,7 +313,7 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
 
 /** What can be recalled, by the name of its field in a recall. */
-export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'] as const;
+export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic', 'campaign'] as const;
 /** One of {@link RECALL_KINDS}. */
 export type RecallKind = (typeof RECALL_KINDS)[number];
 

@@ -14,6 +14,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   topic: 'Id of a topic',
   resource: 'Id of a resource, withdrawn ones too',
   clinic: 'Id of a clinic that shows the topic',
+  campaign: 'Id of a campaign, withdrawn ones too',
+  question: 'Id of a question that surveys ask',
   schema: 'Name of a schema, as in the index',
 };
 
@@ -22,6 +24,8 @@ export function openApiDocument(endpoints: readonly Endpoint[], { content, origi
   const values: Record<string, readonly string[]> = {
     locale: LOCALE_IDS,
     topic: content.topics.map(({ id }) => id),
+    campaign: content.allCampaigns.map(({ id }) => id),
+    question: content.surveyQuestions.map(({ id }) => id),
     schema: schemasOf(endpoints).map(({ name }) => name),
   };
   return {

@@ -1,0 +1,31 @@
+import { RIGHT_KINDS, WORLDWIDE } from '../schemas/vocabulary.ts';
+import type { Fact } from './entities.ts';
+
+/** A fact that says what people can count on. */
+export type Right = Fact & { right: NonNullable<Fact['right']> };
+
+/** What people can count on in a country. */
+export interface CountryRights {
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+  /** By kind in page order, then in their own order. */
+  facts: readonly Right[];
+}
+
+/** What people can count on, by country in the order of the codes. A fact that holds in several countries is in each. */
+export function rightsByCountry(facts: readonly Fact[]): CountryRights[] {
+  const rights = facts.filter(isRight).sort(byPlace);
+  const countries = new Set(rights.flatMap(({ jurisdictions }) => jurisdictions).filter((code) => code !== WORLDWIDE));
+  return [...countries]
+    .sort()
+    .map((country) => ({ country, facts: rights.filter(({ jurisdictions }) => jurisdictions.includes(country)) }));
+}
+
+function isRight(fact: Fact): fact is Right {
+  return fact.right !== undefined;
+}
+
+function byPlace({ right: a, id }: Right, { right: b, id: other }: Right): number {
+  const kind = RIGHT_KINDS.indexOf(a.kind) - RIGHT_KINDS.indexOf(b.kind);
+  return kind || a.order - b.order || (id < other ? -1 : 1);
+}
