@@ -36,6 +36,7 @@ export const REFERENCE_FIELDS: Readonly<Record<DataCollectionName & WrittenColle
     'target.guide': 'guides',
     'target.term': 'terms',
     'target.organization': 'organizations',
+    'target.campaign': 'campaigns',
   },
   clinics: {
     organization: 'organizations',

@@ -6,6 +6,7 @@ import { circularReferenceRule } from './checks/circular-reference.ts';
 import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
 import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
 import { codeFormRule } from './checks/code-form.ts';
+import { conceptOfEmptyCountryRule } from './checks/concept-of-empty-country.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { dominantPublisherRule } from './checks/dominant-publisher.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   clinicThemeContrastRule,
   exampleInContentRule,
   conceptOfEmptySectionRule,
+  conceptOfEmptyCountryRule,
   shortTermRule,
   uncitedParagraphRule,
   bareFigureRule,

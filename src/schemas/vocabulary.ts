@@ -284,6 +284,11 @@ export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'discl
 /** One of {@link PAGE_IDS}. */
 export type PageId = (typeof PAGE_IDS)[number];
 
+/** Lists of the campaign hub that are always there, by address segment. */
+export const PLACE_IDS = ['campaigns', 'surveys', 'stories', 'rights'] as const;
+/** One of {@link PLACE_IDS}. */
+export type PlaceId = (typeof PLACE_IDS)[number];
+
 /** What kind of practice a clinic is. */
 export const CLINIC_KINDS = [
   'birth-care-network',

@@ -22,6 +22,7 @@ import {
   MARK_IDS,
   ORGANIZATION_KINDS,
   PAGE_IDS,
+  PLACE_IDS,
   RECALL_ACTIONS,
   SECTION_GROUPS,
   SECTION_IDS,
@@ -76,6 +77,8 @@ const LABELS: Record<string, string[]> = {
   'ways to embed': WAY_IDS.map((id) => `embed.way.${id}`),
   'hints on ways to embed': WAY_IDS.map((id) => `embed.hint.${id}`),
   'what our host sees of embeds': WAY_IDS.map((id) => `embed.asked.${id}`),
+  'lists of the campaign hub': PLACE_IDS.map((id) => `place.${id}`),
+  'what campaigns tell in feeds': ['latest', 'change', 'action', 'ended'].map((id) => `feed.kind.${id}`),
   'states of a text': [...TEXT_STATUSES, 'stale'].map((id) => `translations.status.${id}`),
   'meanings of these states': [...TEXT_STATUSES, 'stale'].map((id) => `translations.means.${id}`),
 };
@@ -101,6 +104,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'feed.title',
     'feed.text',
     'feed.changedText',
+    'feed.campaignText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -133,6 +137,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'feed.title',
     'feed.text',
     'feed.changedText',
+    'feed.campaignText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -222,7 +227,7 @@ describe.each([
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
     const layouts = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit'];
-    const feeds = ['feed.title', 'feed.text', 'feed.changedText'];
+    const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];
     const allowed = [...layouts, ...feeds, ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });
