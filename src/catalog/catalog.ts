@@ -29,8 +29,6 @@ import { withRecalls } from './with-recalls.ts';
 
 /** The whole content of the site, cross-references resolved, recalls applied. */
 export interface Catalog {
-  /** The day the site is made for, `YYYY-MM-DD`. */
-  today: string;
   settings: SettingsData;
   /** What lists show: every resource that is not withdrawn. Sorted by id, as is every list here. */
   resources: Resource[];
@@ -123,6 +121,10 @@ async function readCatalog(): Promise<Catalog> {
       ...survey,
       organization: need(organizationById, survey.organization ?? organization),
     })),
+    actions: campaign.actions.map((action) => ({
+      ...action,
+      past: action.until !== undefined && action.until < today,
+    })),
     recordTexts: withTextStates(campaign).texts,
     texts: textsOf(campaignTexts, campaign.id),
   }));
@@ -158,7 +160,6 @@ async function readCatalog(): Promise<Catalog> {
 
   return {
     ...shown,
-    today,
     settings,
     resources: listed,
     allResources: shown.resources,

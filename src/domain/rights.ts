@@ -1,34 +1,37 @@
-import { RIGHT_KINDS, WORLDWIDE } from '../schemas/vocabulary.ts';
+import { RIGHT_KINDS, type RightKind } from '../schemas/vocabulary.ts';
 import type { Fact } from './entities.ts';
 
-/** A fact as far as it says where it is shown. */
-type Placed = Pick<Fact, 'id' | 'right' | 'jurisdictions'>;
+/** A fact on what people can count on. */
+export type Right = WithRight<Fact>;
 
-/** A fact that says what people can count on. */
-type Right<F extends Placed> = F & { right: NonNullable<Fact['right']> };
+type WithRight<F extends Pick<Fact, 'right'>> = F & { right: NonNullable<Fact['right']> };
 
-/** What people can count on in a country. */
-export interface CountryRights<F extends Placed = Fact> {
-  /** ISO 3166-1 alpha-2 code. */
-  country: string;
-  /** By kind in page order, then in their own order. */
-  facts: readonly Right<F>[];
+/** What people can count on of one kind, in page order. */
+export interface RightGroup {
+  kind: RightKind;
+  rights: Right[];
 }
 
-/** What people can count on, by country in the order of the codes. A fact that holds in several countries is in each. */
-export function rightsByCountry<F extends Placed>(facts: readonly F[]): CountryRights<F>[] {
-  const rights = facts.filter(isRight).sort(byPlace);
-  const countries = new Set(rights.flatMap(({ jurisdictions }) => jurisdictions).filter((code) => code !== WORLDWIDE));
-  return [...countries]
-    .sort()
-    .map((country) => ({ country, facts: rights.filter(({ jurisdictions }) => jurisdictions.includes(country)) }));
+/** Facts on what people can count on. */
+export function rightsAmong<F extends Pick<Fact, 'right'>>(facts: readonly F[]): WithRight<F>[] {
+  return facts.filter((fact): fact is WithRight<F> => fact.right !== undefined);
 }
 
-function isRight<F extends Placed>(fact: F): fact is Right<F> {
-  return fact.right !== undefined;
+/** The countries of some rights, each once. */
+export function countriesOf(rights: readonly Pick<Fact, 'jurisdictions'>[]): string[] {
+  return [...new Set(rights.flatMap(({ jurisdictions }) => jurisdictions))];
 }
 
-function byPlace({ right: a, id }: Right<Placed>, { right: b, id: other }: Right<Placed>): number {
-  const kind = RIGHT_KINDS.indexOf(a.kind) - RIGHT_KINDS.indexOf(b.kind);
-  return kind || a.order - b.order || (id < other ? -1 : 1);
+/** What people can count on in a country: every kind in page order, those without a statement too. */
+export function rightsIn(country: string, rights: readonly Right[]): RightGroup[] {
+  const own = rights.filter(({ jurisdictions }) => jurisdictions.includes(country));
+  return RIGHT_KINDS.map((kind) => ({
+    kind,
+    rights: own.filter(({ right }) => right.kind === kind).toSorted((a, b) => a.right.order - b.right.order),
+  }));
+}
+
+/** Whether a topic's page has something to lead to. */
+export function hasRights(topic: string, facts: readonly Fact[]): boolean {
+  return rightsAmong(facts).some(({ right }) => right.topics.includes(topic));
 }

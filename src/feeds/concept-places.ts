@@ -1,6 +1,7 @@
 import type { Campaign, Fact, SurveyQuestion } from '../domain/entities.ts';
-import { rightsByCountry } from '../domain/rights.ts';
+import { countriesOf, rightsAmong } from '../domain/rights.ts';
 import { pageContext } from '../i18n/page-context.ts';
+import type { MessageKey } from '../i18n/translator.ts';
 import type { CampaignTextData } from '../schemas/campaign.ts';
 import { PLACE_IDS, type PlaceId } from '../schemas/vocabulary.ts';
 import { targetPath, type ConceptSource, type Titled } from './concept-source.ts';
@@ -9,17 +10,18 @@ import { targetPath, type ConceptSource, type Titled } from './concept-source.ts
 export interface PlaceSources {
   /** Every campaign, withdrawn ones too: who looks for one finds the notice. */
   allCampaigns: readonly Titled<Pick<Campaign, 'id' | 'name'>, CampaignTextData>[];
+  /** Questions that some survey asked. */
   surveyQuestions: readonly Pick<SurveyQuestion, 'id' | 'title'>[];
-  facts: readonly Pick<Fact, 'id' | 'right' | 'jurisdictions'>[];
+  facts: readonly Pick<Fact, 'right' | 'jurisdictions'>[];
 }
 
-/** What each list is a list of. */
-const KINDS = {
-  campaigns: 'campaign',
-  surveys: 'survey',
-  stories: 'story',
-  rights: 'standard',
-} as const satisfies Record<PlaceId, ConceptSource['kind']>;
+/** What each list is a list of, and its title. */
+const LISTS = {
+  campaigns: { kind: 'campaign', title: 'campaign.list' },
+  surveys: { kind: 'survey', title: 'survey.list' },
+  stories: { kind: 'story', title: 'story.list' },
+  rights: { kind: 'standard', title: 'right.list' },
+} as const satisfies Record<PlaceId, Pick<ConceptSource, 'kind'> & { title: MessageKey }>;
 
 /** Campaigns, the lists that are always there, the rights of each country, and the questions of surveys. */
 export function placeSources({ allCampaigns, surveyQuestions, facts }: PlaceSources): ConceptSource[] {
@@ -31,17 +33,17 @@ export function placeSources({ allCampaigns, surveyQuestions, facts }: PlaceSour
       others: () => [],
     })),
     ...PLACE_IDS.map((place): ConceptSource => ({
-      kind: KINDS[place],
+      kind: LISTS[place].kind,
       path: targetPath({ place }),
-      names: (locale) => [pageContext(locale).t(`place.${place}`)],
+      names: (locale) => [pageContext(locale).t(LISTS[place].title)],
       others: () => [],
     })),
-    ...rightsByCountry(facts).map(({ country }): ConceptSource => ({
+    ...countriesOf(rightsAmong(facts)).map((country): ConceptSource => ({
       kind: 'standard',
       path: targetPath({ place: 'rights', country }),
       names: (locale) => {
         const { t, format } = pageContext(locale);
-        return [t('place.rightsIn', { country: format.region(country) })];
+        return [t('right.in', { country: format.region(country) })];
       },
       others: () => [],
     })),

@@ -48,8 +48,6 @@ export interface ApiContent {
   stories: readonly Story[];
   /** Every fact by id, withdrawn ones too. */
   factById: ReadonlyMap<string, Fact>;
-  /** The day of the build, `YYYY-MM-DD`. */
-  today: string;
   recalls: readonly Recall[];
   careCountries: readonly CareCountry[];
   settings: Pick<SettingsData, 'sources'>;

@@ -11,7 +11,7 @@ import { campaignDocument, campaignsDocument } from './campaigns.ts';
 import { MEDIA, single, type Endpoint } from './endpoint.ts';
 import { rightsDocument } from './rights.ts';
 import { storiesDocument } from './stories.ts';
-import { surveyDocument, surveysDocument } from './surveys.ts';
+import { askedIn, surveyDocument, surveysDocument } from './surveys.ts';
 
 /** What programs read of campaigns, surveys, stories and rights. */
 export const CAMPAIGN_ENDPOINTS: readonly Endpoint[] = [
@@ -54,10 +54,10 @@ export const CAMPAIGN_ENDPOINTS: readonly Endpoint[] = [
     mediaType: MEDIA.json,
     summary: 'One question over years and campaigns',
     shape: surveyContract,
-    documents: ({ surveyQuestions }) =>
-      surveyQuestions.map((question) => ({
-        path: API_URLS.survey(question.id),
-        body: (context) => surveyDocument(question, context),
+    documents: (content) =>
+      askedIn(content).map((asked) => ({
+        path: API_URLS.survey(asked.question.id),
+        body: (context) => surveyDocument(asked, context),
       })),
   },
   {

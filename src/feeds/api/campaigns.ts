@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { actionAddedOn, isOpen } from '../../domain/campaign-actions.ts';
+import { actionAddedOn } from '../../domain/campaign-actions.ts';
 import { campaignFacts } from '../../domain/campaign-references.ts';
+import { latestFirst, storiesOf } from '../../domain/campaigns.ts';
 import { daysOfCampaign, daysOfFact } from '../../domain/content-days.ts';
 import type { Campaign } from '../../domain/entities.ts';
 import { LOCALES } from '../../i18n/locales.ts';
@@ -73,7 +74,7 @@ function campaignRecord(campaign: Campaign, context: ApiContext): CampaignRecord
     understanding: listedOf(campaign.understanding ?? [], context),
     coping: listedOf(campaign.coping ?? [], context),
     resources: listedOf(campaign.resources ?? [], context),
-    stories: context.content.stories.filter(({ campaigns = [] }) => campaigns.includes(id)).map((story) => story.id),
+    stories: storiesOf(id, context.content.stories).map((story) => story.id),
     added: campaign.added,
     review: campaign.review,
     reviewState: campaign.reviewState,
@@ -105,17 +106,12 @@ function contentsOf(campaign: Campaign, context: ApiContext) {
     standards: standards.map(sourced),
     timeline: latestFirst(timeline).map((change) => withFacts(maybeSourced(change))),
     supporters: supporters.map(sourced),
-    actions: actions.map((action) => ({
+    actions: actions.map(({ past, ...action }) => ({
       ...maybeSourced(action),
       added: actionAddedOn(action, campaign),
-      open: isOpen(action, context.content.today),
+      open: !past,
     })),
   };
-}
-
-/** The latest first; of a year and a month in it the month, which began later. */
-function latestFirst<T extends { on: string }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 }
 
 function textIn(campaign: Campaign, locale: LocaleId, context: ApiContext): CampaignRecord['texts'][LocaleId] {

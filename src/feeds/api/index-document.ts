@@ -10,6 +10,7 @@ import { LICENSE } from '../license.ts';
 import { contentDay, documentHead, inEveryLocale, pagesOf, type ApiContent, type ApiContext } from './api-content.ts';
 import type { Endpoint } from './endpoint.ts';
 import { schemaNameOf } from './open-api.ts';
+import { askedIn } from './surveys.ts';
 
 /** What there is: every kind of file, every feed, how much, and under which licences. */
 export function indexDocument(endpoints: readonly Endpoint[], context: ApiContext): IndexDocument {
@@ -76,7 +77,7 @@ function feedEntry(
 }
 
 function countsOf(content: ApiContent): IndexDocument['counts'] {
-  const { topics, resources, organizations, clinics, facts, campaigns, surveyQuestions, stories } = content;
+  const { topics, resources, organizations, clinics, facts, campaigns, stories } = content;
   return {
     topics: topics.length,
     resources: resources.length,
@@ -85,7 +86,7 @@ function countsOf(content: ApiContent): IndexDocument['counts'] {
     clinics: clinics.length,
     facts: facts.length,
     campaigns: campaigns.length,
-    surveyQuestions: surveyQuestions.length,
+    surveyQuestions: askedIn(content).length,
     stories: stories.length,
     languages: byLanguage(resources).length,
   };

@@ -3,6 +3,7 @@ import { CONTRACT_VERSION } from '../contract.ts';
 import { LICENSE } from '../license.ts';
 import type { ApiContext } from './api-content.ts';
 import { parametersOf, type Endpoint } from './endpoint.ts';
+import { askedIn } from './surveys.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
 const DESCRIPTION = `Trusted health resources with their publishers, reviews and history, as files that any program may read.
@@ -25,7 +26,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], { content, origi
     locale: LOCALE_IDS,
     topic: content.topics.map(({ id }) => id),
     campaign: content.allCampaigns.map(({ id }) => id),
-    question: content.surveyQuestions.map(({ id }) => id),
+    question: askedIn(content).map(({ question }) => question.id),
     schema: schemasOf(endpoints).map(({ name }) => name),
   };
   return {

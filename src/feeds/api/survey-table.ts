@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
-import { answerLabel, type QuestionResult } from '../../domain/survey-results.ts';
+import type { Resource, SurveyQuestion } from '../../domain/entities.ts';
+import { answerLabel } from '../../domain/survey-results.ts';
+import type { AskedQuestion, QuestionResult } from '../../domain/surveys.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import type { SurveyResult } from '../../schemas/survey.ts';
@@ -14,6 +15,7 @@ type Cell = string | number | undefined;
 
 /** An answer with all it belongs to. */
 interface Row extends QuestionResult {
+  question: SurveyQuestion;
   share: SurveyResult['answers'][number];
   source: Resource | undefined;
 }
@@ -56,14 +58,16 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
  * take for a formula begins with an apostrophe.
  */
 export function surveyTable(
-  results: readonly QuestionResult[],
+  asked: readonly AskedQuestion[],
   resourceById: Pick<ReadonlyMap<string, Resource>, 'get'>,
 ): string {
-  const rows = results.flatMap((each) => {
-    const source = resourceById.get(each.result.resource ?? each.survey.source.resource);
-    return each.result.answers.map((share) =>
-      Object.values(COLUMNS).map((cellOf) => cellOf({ ...each, share, source })),
-    );
-  });
+  const rows = asked.flatMap(({ question, results }) =>
+    results.flatMap((each) => {
+      const source = resourceById.get(each.result.resource ?? each.survey.source.resource);
+      return each.result.answers.map((share) =>
+        Object.values(COLUMNS).map((cellOf) => cellOf({ ...each, question, share, source })),
+      );
+    }),
+  );
   return stringify([Object.keys(COLUMNS), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

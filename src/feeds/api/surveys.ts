@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { daysOfCampaign, daysOfQuestion } from '../../domain/content-days.ts';
 import type { Campaign, SurveyQuestion } from '../../domain/entities.ts';
-import { answerLabel, questionResults, type QuestionResult } from '../../domain/survey-results.ts';
+import { answerLabel, namedResults, type NamedResult } from '../../domain/survey-results.ts';
+import { askedQuestions, type AskedQuestion } from '../../domain/surveys.ts';
 import { API_URLS } from '../../i18n/urls.ts';
 import type { QuestionRecord, surveyContract, SurveyRecord, surveysContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
@@ -10,39 +11,37 @@ import { citedSource, nameOf } from './cited.ts';
 
 /** Every answer of every survey. */
 export function surveysDocument(context: ApiContext): z.infer<typeof surveysContract> {
-  const { surveyQuestions } = context.content;
+  const asked = askedIn(context.content);
   return {
-    ...documentHead('surveys', daysOf(surveyQuestions, context.content), context.content),
-    questions: surveyQuestions.map((question) => questionRecord(question, context)),
-    surveys: resultsIn(context.content, surveyQuestions).map((each) => surveyRecord(each, context)),
+    ...documentHead('surveys', asked.flatMap(daysOf), context.content),
+    questions: asked.map(({ question }) => questionRecord(question, context)),
+    surveys: namedResults(asked).map((each) => surveyRecord(each, context)),
   };
 }
 
 /** One question over years and campaigns. */
-export function surveyDocument(question: SurveyQuestion, context: ApiContext): z.infer<typeof surveyContract> {
+export function surveyDocument(asked: AskedQuestion, context: ApiContext): z.infer<typeof surveyContract> {
   return {
-    ...documentHead('survey', daysOf([question], context.content), context.content),
-    question: questionRecord(question, context),
-    surveys: resultsIn(context.content, [question]).map((each) => surveyRecord(each, context)),
+    ...documentHead('survey', daysOf(asked), context.content),
+    question: questionRecord(asked.question, context),
+    surveys: namedResults([asked]).map((each) => surveyRecord(each, context)),
   };
 }
 
 /** The surveys of a campaign, answer by answer. */
 export function surveysOfCampaign(campaign: Campaign, context: ApiContext): SurveyRecord[] {
-  return questionResults([campaign], context.content.surveyQuestions).map((each) => surveyRecord(each, context));
+  const asked = askedQuestions(context.content.surveyQuestions, [campaign]);
+  return namedResults(asked).map((each) => surveyRecord(each, context));
 }
 
-/** Answers to some questions in the campaigns that lists show. */
-export function resultsIn(
-  { campaigns, surveyQuestions }: Pick<ApiContent, 'campaigns' | 'surveyQuestions'>,
-  questions: readonly SurveyQuestion[],
-): QuestionResult[] {
-  return questionResults(campaigns, surveyQuestions).filter(({ question }) => questions.includes(question));
+/** The questions that surveys of the listed campaigns asked. */
+export function askedIn({ campaigns, surveyQuestions }: Pick<ApiContent, 'campaigns' | 'surveyQuestions'>) {
+  return askedQuestions(surveyQuestions, campaigns);
 }
 
-function daysOf(questions: readonly SurveyQuestion[], content: ApiContent): string[] {
-  const campaigns = new Set(resultsIn(content, questions).map(({ campaign }) => campaign));
-  return [...questions.flatMap(daysOfQuestion), ...[...campaigns].flatMap(daysOfCampaign)];
+function daysOf({ question, results }: AskedQuestion): string[] {
+  const campaigns = new Set(results.map(({ campaign }) => campaign));
+  return [...daysOfQuestion(question), ...[...campaigns].flatMap(daysOfCampaign)];
 }
 
 function questionRecord(question: SurveyQuestion, context: ApiContext): QuestionRecord {
@@ -62,7 +61,7 @@ function questionRecord(question: SurveyQuestion, context: ApiContext): Question
   };
 }
 
-function surveyRecord({ id, campaign, survey, question, result }: QuestionResult, context: ApiContext): SurveyRecord {
+function surveyRecord({ id, campaign, survey, question, result }: NamedResult, context: ApiContext): SurveyRecord {
   const { year, published, population, method, sampleSize, sampleBound, source, caveats } = survey;
   const { of, base, note } = result;
   return {

@@ -62,7 +62,7 @@ const questionRecord = z.strictObject({
 /** A question that surveys ask. */
 export type QuestionRecord = z.infer<typeof questionRecord>;
 
-/** Every answer of every survey, the questions in the order of the pages, each with its latest survey first. */
+/** Every answer of every survey, the questions in the order of the pages, each with its oldest survey first. */
 export const surveysContract = documentOf('surveys', {
   questions: z.array(questionRecord),
   surveys: z.array(surveyRecord),

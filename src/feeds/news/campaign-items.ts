@@ -1,9 +1,8 @@
-import { actionAddedOn, actionEndedOn, isOpen } from '../../domain/campaign-actions.ts';
+import { actionAddedOn, actionEndedOn } from '../../domain/campaign-actions.ts';
 import type { Campaign, Fact, Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { isWithdrawn } from '../../domain/recalls.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import type { CampaignAction } from '../../schemas/campaign.ts';
 import { sourceLabel } from '../../wording/labels.ts';
 import { absolute } from '../hub/hub-content.ts';
 import type { NewsItem } from './news.ts';
@@ -13,8 +12,6 @@ export interface CampaignNewsContext {
   page: PageContext;
   /** Where the site is published, such as `https://example.org`. */
   origin: string;
-  /** The day of the build, `YYYY-MM-DD`: what can no longer be done has ended by then. */
-  today: string;
   factById: ReadonlyMap<string, Fact>;
   resourceById: ReadonlyMap<string, Resource>;
 }
@@ -64,12 +61,12 @@ function pick({ text, facts, resource }: WithText, locale: PageContext['locale']
 }
 
 /** An action when it was added, and again once it has ended. */
-function ofAction(action: CampaignAction, campaign: Campaign, { page, today }: CampaignNewsContext): Told[] {
+function ofAction(action: Campaign['actions'][number], campaign: Campaign, { page }: CampaignNewsContext): Told[] {
   const { id, text, resource } = action;
   const said = { text: text[page.locale.id], resource };
   const added: Told = { ...said, fragment: `action-${id}`, kind: 'action', date: actionAddedOn(action, campaign) };
   const end = actionEndedOn(action);
-  if (end === undefined || isOpen(action, today)) return [added];
+  if (end === undefined) return [added];
   return [added, { ...said, fragment: `action-${id}-ended`, kind: 'ended', date: end }];
 }
 

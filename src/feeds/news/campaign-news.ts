@@ -17,7 +17,7 @@ export interface CampaignNewsRequest {
 }
 
 /** What the news of campaigns is made of. */
-export type CampaignNewsSources = ChangeSources & Pick<CampaignNewsContext, 'today' | 'factById' | 'resourceById'>;
+export type CampaignNewsSources = ChangeSources & Pick<CampaignNewsContext, 'factById' | 'resourceById'>;
 
 /** What is new in a campaign, or in all of them: the campaign itself, what it tells, and what was recalled of it. */
 export function campaignNewsOf(request: CampaignNewsRequest, content: CampaignNewsSources): News {

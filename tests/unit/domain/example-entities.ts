@@ -289,8 +289,8 @@ export function campaign(fields: Partial<Campaign> = {}): Campaign {
     ],
     supporters: [{ name: 'Example Society', lang: 'en', resource: 'guide' }],
     actions: [
-      { id: 'write', kind: 'write', text: everywhere('Write.'), resource: 'guide', regions: ['GB'] },
-      { id: 'sign', kind: 'sign', text: everywhere('Sign.'), regions: ['001'], until: '2026-11-25' },
+      { id: 'write', kind: 'write', text: everywhere('Write.'), resource: 'guide', regions: ['GB'], past: false },
+      { id: 'sign', kind: 'sign', text: everywhere('Sign.'), regions: ['001'], until: '2026-11-25', past: true },
     ],
     topics: ['topic'],
     understanding: ['guide'],

@@ -77,7 +77,7 @@ const CONTENT: RecallableContent = {
         { id: 'change', on: '2026', state: 'done', text: everywhere(OLD), facts: ['other', 'x'], resource: 'other' },
       ],
       supporters: [{ name: OLD, lang: 'en', resource: 'other' }],
-      actions: [{ id: 'write', kind: 'write', text: everywhere(OLD), regions: ['GB'] }],
+      actions: [{ id: 'write', kind: 'write', text: everywhere(OLD), regions: ['GB'], past: false }],
       review: { last: '2026-11-20', next: '2027-11-20', by: 'Editors', note: everywhere(OLD) },
     }),
   ],

@@ -87,10 +87,10 @@ describe('what words can lead to', () => {
       'guide topics/loss/steps/ Steps',
       'campaign campaigns/care/ Better care',
       'campaign campaigns/ Campaigns for better care',
-      'survey surveys/ Surveys about care',
-      'story stories/ Personal stories',
-      'standard rights/ Care standards and rights by country',
-      'standard rights/nl/ Care standards and rights: Netherlands',
+      'survey surveys/ What surveys asked',
+      'story stories/ Stories of others',
+      'standard rights/ What you can count on',
+      'standard rights/nl/ What you can count on: Netherlands',
       'survey surveys/rating/ Rating',
       'page about/ About',
       'clinic clinics/practice/ Village Practice',
@@ -158,8 +158,9 @@ describe('the terms of a target', () => {
   });
 
   test('of a list and of a country are in the words of the pages', () => {
-    expect(termsOf('rights/', SOURCES, 'nl')?.names).toEqual(['Zorgnormen en rechten per land']);
-    expect(termsOf('rights/nl/', SOURCES, 'es')?.names).toEqual(['Normas de atención y derechos: Países Bajos']);
+    const { t } = pageContext('es');
+    expect(termsOf('rights/', SOURCES, 'es')?.names).toEqual([t('right.list')]);
+    expect(termsOf('rights/nl/', SOURCES, 'es')?.names).toEqual([t('right.in', { country: 'Países Bajos' })]);
   });
 
   test('stand once, whatever their capitals, accents and spaces', () => {

@@ -4,7 +4,7 @@ import { campaignDocument, campaignsDocument } from '../../../../src/feeds/api/c
 import { changesDocument } from '../../../../src/feeds/api/changes.ts';
 import { rightsDocument } from '../../../../src/feeds/api/rights.ts';
 import { storiesDocument } from '../../../../src/feeds/api/stories.ts';
-import { surveyDocument, surveysDocument } from '../../../../src/feeds/api/surveys.ts';
+import { askedIn, surveyDocument, surveysDocument } from '../../../../src/feeds/api/surveys.ts';
 import { campaignContract, surveysContract } from '../../../../src/feeds/contract.ts';
 import {
   campaign,
@@ -58,15 +58,17 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('says of each action whether it can be done on the day of the build, the last day too', () => {
-    const open = (today: string) =>
-      campaignDocument(campaign(), contextWith({ today })).campaign.actions.map((action) => [action.id, action.open]);
-    expect(open('2026-11-25')).toEqual([
-      ['write', true],
-      ['sign', true],
+  test('says of each action whether it can still be taken, and since when it is there', () => {
+    expect(record.actions).toMatchObject([
+      { id: 'write', open: true, added: '2026-11-20', source: CITED },
+      { id: 'sign', open: false, until: '2026-11-25' },
     ]);
-    expect(open('2026-11-26')[1]).toEqual(['sign', false]);
-    expect(record.actions[0]).toMatchObject({ added: '2026-11-20', source: CITED });
+    const [action] = campaign().actions;
+    const later = campaign({ actions: [{ ...action!, added: '2026-12-24' }] });
+    expect(campaignDocument(later, context)).toMatchObject({
+      updated: '2026-12-24',
+      campaign: { actions: [{ added: '2026-12-24' }] },
+    });
   });
 
   test('names listed resources and its stories', () => {
@@ -140,7 +142,7 @@ describe('surveys', () => {
     });
   });
 
-  test('stand by question in the order of the pages, the latest first', () => {
+  test('stand by question in the order of the pages, the oldest first', () => {
     const results = ['rating', 'other'].map((id) => ({ question: id, answers: [{ answer: 'good', percent: 1 }] }));
     const asked = [survey({ id: 'old', year: 2019, results }), survey({ id: 'new', year: 2025, results })];
     const of = contextWith({
@@ -148,16 +150,22 @@ describe('surveys', () => {
       campaigns: [campaign({ surveys: asked }), campaign({ id: 'later', surveys: [survey({ year: 2025 })] })],
     });
     expect(surveysDocument(of).surveys.map(({ id }) => id)).toEqual([
-      'campaign/new/other',
       'campaign/old/other',
+      'campaign/new/other',
+      'campaign/old/rating',
       'campaign/new/rating',
       'later/first/rating',
-      'campaign/old/rating',
     ]);
-    expect(surveyDocument(of.content.surveyQuestions[0]!, of).surveys.map(({ id }) => id)).toEqual([
-      'campaign/new/other',
+    const [first] = askedIn(of.content);
+    expect(surveyDocument(first!, of).surveys.map(({ id }) => id)).toEqual([
       'campaign/old/other',
+      'campaign/new/other',
     ]);
+  });
+
+  test('leave out a question that no survey asked', () => {
+    const of = contextWith({ surveyQuestions: [question(), question({ id: 'never' })] });
+    expect(surveysDocument(of).questions.map(({ id }) => id)).toEqual(['rating']);
   });
 
   test('tell the same question to two groups of people apart', () => {

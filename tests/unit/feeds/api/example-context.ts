@@ -119,7 +119,6 @@ export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
     surveyQuestions: [question()],
     stories: [STORY],
     factById: new Map([FACT, RIGHT].map((each) => [each.id, each])),
-    today: '2026-12-05',
     recalls: [],
     careCountries: [careCountry('001'), careCountry('NL', '112')],
     settings: { sources: [{ id: 'search', name: everywhere('Our search'), on: '2026-11-20' }] },

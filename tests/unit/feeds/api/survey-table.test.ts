@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionResults } from '../../../../src/domain/survey-results.ts';
+import { askedQuestions } from '../../../../src/domain/surveys.ts';
 import { surveyTable } from '../../../../src/feeds/api/survey-table.ts';
 import { campaign, everywhere, question, recall, survey } from '../../domain/example-entities.ts';
 import { hostileText } from '../hostile.ts';
@@ -10,7 +10,7 @@ import { SOURCE } from './example-context.ts';
 const sources = new Map([[SOURCE.id, SOURCE]]);
 
 function table(of = campaign(), asked = question(), resourceById = sources): string {
-  return surveyTable(questionResults([of], [asked]), resourceById);
+  return surveyTable(askedQuestions([asked], [of]), resourceById);
 }
 
 function rowsOf(text: string): Record<string, string>[] {

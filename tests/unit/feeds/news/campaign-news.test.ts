@@ -70,25 +70,15 @@ describe('the news of a campaign', () => {
   });
 
   test('have an action from the day it was added, and its end only once that has come', () => {
-    const later = campaign({
-      actions: [
-        {
-          id: 'a',
-          kind: 'share',
-          text: everywhere('Tell others.'),
-          regions: ['GB'],
-          added: '2026-12-01',
-          until: '2026-12-05',
-        },
-      ],
-    });
-    const actions = (today: string) =>
-      news(later, sources({ today })).items.flatMap(({ id, day }) =>
-        id.includes('#action') ? [[id.replace(PAGE, ''), day]] : [],
-      );
-    expect(actions('2026-12-05')).toEqual([['#action-a', '2026-12-01']]);
-    expect(actions('2026-12-06')).toEqual([
-      ['#action-a-ended', '2026-12-06'],
+    const items = (past: boolean) => {
+      const action = { id: 'a', kind: 'share', text: everywhere('Tell others.'), regions: ['GB'], past } as const;
+      const later = { ...action, regions: ['GB'], added: '2026-12-01', until: '2026-12-31' };
+      const found = news(campaign({ actions: [later] })).items.filter(({ id }) => id.includes('#action'));
+      return found.map(({ id, day }) => [id.replace(PAGE, ''), day]);
+    };
+    expect(items(false)).toEqual([['#action-a', '2026-12-01']]);
+    expect(items(true)).toEqual([
+      ['#action-a-ended', '2027-01-01'],
       ['#action-a', '2026-12-01'],
     ]);
   });

@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../../catalog/catalog.ts';
-import type { SurveyQuestion } from '../../../../domain/entities.ts';
+import type { AskedQuestion } from '../../../../domain/surveys.ts';
 import { surveyTable } from '../../../../feeds/api/survey-table.ts';
-import { resultsIn } from '../../../../feeds/api/surveys.ts';
+import { askedIn } from '../../../../feeds/api/surveys.ts';
 
 export const getStaticPaths = async () =>
-  (await loadCatalog()).surveyQuestions.map((question) => ({ params: { question: question.id }, props: { question } }));
+  askedIn(await loadCatalog()).map((asked) => ({ params: { question: asked.question.id }, props: { asked } }));
 
 /** Every answer to a question, one per row. */
-export const GET: APIRoute<{ question: SurveyQuestion }> = async ({ props: { question } }) => {
-  const content = await loadCatalog();
-  return new Response(surveyTable(resultsIn(content, [question]), content.resourceById));
-};
+export const GET: APIRoute<{ asked: AskedQuestion }> = async ({ props: { asked } }) =>
+  new Response(surveyTable([asked], (await loadCatalog()).resourceById));
