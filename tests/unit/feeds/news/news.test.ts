@@ -89,7 +89,7 @@ describe('what is new', () => {
   test('is a story besides the resource that it is, where it became one later', () => {
     const of = news('nl', TOPIC).items.filter(({ url }) => url.endsWith('/resources/dutch/'));
     expect(of.map(({ id, text }) => [id.replace('https://example.org/nl/resources', ''), text])).toEqual([
-      ['/dutch/#2026-11-21-story', 'Persoonlijk verhaal. In het Nederlands.'],
+      ['/dutch/#2026-11-21-story', 'Verhaal. In het Nederlands.'],
       ['/dutch/', 'Example Clinic. In het Nederlands.'],
     ]);
   });
