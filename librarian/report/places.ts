@@ -34,6 +34,11 @@ export function publicPage(
       return urls.page(id as PageId);
     case 'clinics':
       return urls.clinic(id);
+    case 'campaigns':
+    case 'campaignTexts':
+      return urls.campaign(id);
+    case 'surveyQuestions':
+      return urls.survey(id);
     default:
       return undefined;
   }
@@ -44,6 +49,7 @@ const ENTRY_OF: Partial<Record<CollectionName, (id: string) => string>> = {
   topicTexts: (id) => `topicTexts-${id}`,
   guideTexts: (id) => `guideTexts-${id}`,
   termTexts: (id) => `termTexts-${id}`,
+  campaignTexts: (id) => `campaignTexts-${id}`,
   pageTexts: (id) => `pageTexts-${id}`,
 };
 
