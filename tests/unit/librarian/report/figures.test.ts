@@ -159,6 +159,15 @@ describe('translations', () => {
     });
   });
 
+  test('of campaigns are counted apart: their texts, their lines, and the questions of surveys', () => {
+    const { kinds } = reportOn({ 'campaigns/example-campaign/ar.mdx': null }).translations;
+    const arabic = (wanted: string) =>
+      kinds.find(({ kind }) => kind === wanted)?.locales.find(({ locale }) => locale === 'ar');
+    expect(arabic('Campaigns')).toMatchObject({ draft: 0, missing: 1 });
+    expect(arabic('Lines of campaigns')).toMatchObject({ draft: 1, missing: 0 });
+    expect(arabic('Survey questions')).toMatchObject({ draft: 1, missing: 0 });
+  });
+
   test('count what is missing, and a description that nobody vouches for as a draft', () => {
     const { kinds } = reportOn({
       'resources/example-due-soon.yaml': [
