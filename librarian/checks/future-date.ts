@@ -19,6 +19,8 @@ const PAST_FIELDS: ReadonlySet<PropertyKey> = new Set([
   'year',
 ]);
 
+const OF_A_CHANGE = 'Write the day on which it happened; of what is pending, on which it was asked for or promised.';
+
 /** What was done is not dated later than today. A month or a year that has begun is not in the future. */
 export const futureDateRule: Rule = {
   slug,
@@ -34,7 +36,7 @@ export const futureDateRule: Rule = {
           problemAt(slug, entry, path, {
             found: quote(date),
             allowed: `a day up to today, ${today}`,
-            fix: 'Write the day on which it was really done.',
+            fix: path[0] === 'timeline' ? OF_A_CHANGE : 'Write the day on which it was really done.',
           }),
         ];
       }),

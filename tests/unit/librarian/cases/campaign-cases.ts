@@ -64,7 +64,12 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
       { at: `${CAMPAIGN}:9:1`, field: 'began', found: '"2026-12"' },
       { at: `${CAMPAIGN}:52:5`, field: 'surveys[0].published', found: '"2027"' },
       { at: `${CAMPAIGN}:82:5`, field: 'surveys[1].year', found: '"2027"' },
-      { at: `${CAMPAIGN}:152:5`, field: 'timeline[1].on', found: '"2026-12"' },
+      {
+        at: `${CAMPAIGN}:152:5`,
+        field: 'timeline[1].on',
+        found: '"2026-12"',
+        fix: 'Write the day on which it happened; of what is pending, on which it was asked for or promised.',
+      },
     ],
   },
   {
