@@ -1,9 +1,16 @@
 import type { RuleCase } from './rule-case.ts';
+import { staleCampaign } from './stale-campaign.ts';
 
 const CAMPAIGN = 'campaigns/example-campaign/campaign.yaml';
 const TEXT = 'campaigns/example-campaign';
 const STORY = 'stories/example-story.yaml';
 const QUESTION = 'survey-questions/example-rating.yaml';
+
+/** A point of a code, in one line. */
+const point = (id: string) => {
+  const same = ['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => `${locale}: Example`).join(', ');
+  return `{ id: ${id}, title: { ${same} }, text: { ${same} } }`;
+};
 
 /** Campaigns that ask for what is over, say what nobody has said, or hold figures without a source. */
 export const CAMPAIGN_CASES: readonly RuleCase[] = [
@@ -174,6 +181,37 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
       { at: `${CAMPAIGN}:194:17`, field: 'understanding[0]', found: '"x5"' },
       { at: `${STORY}:2:1`, field: 'resource', found: '"x6"' },
       { at: `${STORY}:8:13`, field: 'campaigns[0]', found: '"x7"' },
+    ],
+  },
+  {
+    rule: 'anchor-id',
+    name: 'points of codes with the address of a part of the page, or of a point of another code',
+    changes: {
+      [CAMPAIGN]: [
+        ['id: second-point', 'id: timeline'],
+        [
+          'timeline:\n',
+          `  - { id: other, name: Other, lang: en, resource: example-guide, points: [${point('first-point')}, ${point('code-other')}, ${point('own')}] }\ntimeline:\n`,
+        ],
+      ],
+    },
+    expected: [
+      {
+        at: `${CAMPAIGN}:126:9`,
+        field: 'standards[0].points[1].id',
+        found: '"timeline", an address of the page itself',
+      },
+      {
+        at: `${CAMPAIGN}:139:77`,
+        field: 'standards[1].points[0].id',
+        found: '"first-point", a point of "example-code" too',
+      },
+      {
+        at: `${CAMPAIGN}:139:259`,
+        field: 'standards[1].points[1].id',
+        found: '"code-other", an address of the page itself',
+      },
+      ...staleCampaign(201, 'a2d99095aaa4'),
     ],
   },
 ];
