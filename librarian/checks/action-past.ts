@@ -4,7 +4,7 @@ import { quote } from '../wording.ts';
 
 const slug = 'action-past';
 
-/** Nobody is asked to do what can no longer be done. The site takes such an action out of what people can do by itself. */
+/** Nobody is asked to do what can no longer be done. Pages say by themselves that such an action is over, and take its link away. */
 export const actionPastRule: Rule = {
   slug,
   title: 'A way to take part is over',
@@ -15,7 +15,7 @@ export const actionPastRule: Rule = {
         if (until === undefined || until >= today) return [];
         return [
           problemAt(slug, entry, ['actions', index, 'until'], {
-            found: `${quote(until)}, the last day of ${quote(id)}; pages have not offered it since`,
+            found: `${quote(until)}, the last day of ${quote(id)}; pages call it over since`,
             allowed: `${quote(today)}, or a later day`,
             fix: 'See whether it goes on, and write the new day; otherwise delete the action.',
           }),

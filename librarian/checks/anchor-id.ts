@@ -11,7 +11,7 @@ const slug = 'anchor-id';
 
 /** Ids that the page of a campaign gives to its own parts, and to what stands in them. */
 const TAKEN: ReadonlySet<string> = new Set(CAMPAIGN_PARTS);
-const TAKEN_PREFIX = /^(?:latest|code|survey|fact|story)-/;
+const TAKEN_FORM = /^(?:latest|change|action|code|survey|chart|fact|story)-|-title$/;
 const FIX = 'Write another id, and use it in the links to this place.';
 
 /** Each `<Anchor />` of a text and each point of a code has an id of its own that can stand in an address. */
@@ -49,7 +49,7 @@ function inCodes(entry: Entry<'campaigns'>): Problem[] {
     code.points.flatMap(({ id }, point) => {
       const home = first.get(id);
       if (home === undefined) first.set(id, code.id);
-      const isOfPage = TAKEN.has(id) || TAKEN_PREFIX.test(id);
+      const isOfPage = TAKEN.has(id) || TAKEN_FORM.test(id);
       if (!isOfPage && (home === undefined || home === code.id)) return [];
       return [
         problemAt(slug, entry, ['standards', index, 'points', point, 'id'], {

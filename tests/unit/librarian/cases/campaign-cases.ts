@@ -22,7 +22,7 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
       {
         at: `${CAMPAIGN}:192:5`,
         field: 'actions[1].until',
-        found: '"2026-11-19", the last day of "share-example"; pages have not offered it since',
+        found: '"2026-11-19", the last day of "share-example"; pages call it over since',
       },
     ],
   },
