@@ -100,7 +100,7 @@ export interface Survey extends Omit<SurveyData, 'organization'> {
 }
 
 /** A campaign with its texts in every locale, and who runs it. */
-export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys'> {
+export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys'>, Recallable {
   id: string;
   organization: Organization;
   surveys: readonly Survey[];

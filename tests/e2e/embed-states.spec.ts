@@ -127,7 +127,7 @@ const FAILURES: {
     name: 'a language that is not published',
     code: 'language',
     attributes: 'topic="miscarriage" lang="zh-Hant"',
-    says: 'This topic is not available in the chosen language.',
+    says: 'This is not available in the chosen language.',
   },
   {
     name: 'a document of a later version',

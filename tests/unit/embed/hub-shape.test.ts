@@ -5,9 +5,9 @@ import { checkedHub } from '../../../embed/hub-shape.ts';
 import { exampleClinicHub, exampleHub } from '../hub/example-hub.ts';
 
 /** The code of the error that a document gives; nothing for one that is taken. */
-function codeOf(document: unknown, topic = 'topic'): string {
+function codeOf(document: unknown, id = 'topic', kind: 'hub' | 'campaign' = 'hub'): string {
   try {
-    checkedHub(document, topic);
+    checkedHub(document, kind, id);
     return '';
   } catch (error) {
     if (error instanceof HubError) return error.code;

@@ -15,6 +15,7 @@ import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 const CHOOSABLE: Choosable = {
   locales: LOCALE_IDS,
   topics: ['miscarriage', 'stillbirth', 'ectopic-pregnancy'],
+  campaigns: ['example-campaign'],
   clinics: { 'example-clinic': ['miscarriage', 'stillbirth'] },
 };
 const FIRST = firstChoice(CHOOSABLE, 'nl');

@@ -1,0 +1,136 @@
+import type { Resource } from '../../domain/entities.ts';
+import { isListed } from '../../domain/freshness.ts';
+import { isWithdrawn } from '../../domain/recalls.ts';
+import { versionFor } from '../../domain/versions.ts';
+import type { CampaignAction, CampaignChange, CampaignNews, CodeOfCare } from '../../schemas/campaign.ts';
+import { factValueLabel } from '../../wording/fact-value.ts';
+import { regionName, sourceLabel } from '../../wording/labels.ts';
+import { noticeField } from '../../wording/recalls.ts';
+import type { CampaignHub, HubCode, HubFigure, HubSource } from '../contract.ts';
+import { need, type CampaignContent, type CampaignRequest } from './campaign-content.ts';
+import { absolute } from './hub-content.ts';
+import { withLanguage } from './hub-items.ts';
+
+/** Entries of the list of what is new. */
+const MOST_NEWS = 5;
+
+/** Sources by their short names, each with its page on this site; one that was withdrawn says so. */
+export function sourcesOf(
+  ids: readonly (string | undefined)[],
+  { page, origin }: CampaignRequest,
+  { resourceById }: CampaignContent,
+): HubSource[] {
+  return ids.flatMap((id) => {
+    if (id === undefined) return [];
+    const resource = need(resourceById, id);
+    return {
+      ...withLanguage(sourceLabel(resource, page), page),
+      url: absolute({ origin }, page.urls.resource(id)),
+      ...(isWithdrawn(resource) && { note: page.t('recall.source') }),
+    };
+  });
+}
+
+/** Facts with their figures. Of one that was withdrawn only the words are there that stand in its place. */
+export function figuresOf(
+  ids: readonly string[] | undefined,
+  request: CampaignRequest,
+  content: CampaignContent,
+): HubFigure[] {
+  const { page } = request;
+  return (ids ?? []).map((id) => {
+    const fact = need(content.factById, id);
+    return {
+      id,
+      text: fact.text[page.locale.id],
+      ...(fact.value && { value: factValueLabel(fact.value, page) }),
+      sources: isWithdrawn(fact) ? [] : sourcesOf([fact.source.resource], request, content),
+      ...noticeField(fact, page),
+    };
+  });
+}
+
+/** What happened last, the newest first. */
+export function latestNews(request: CampaignRequest, content: CampaignContent): CampaignHub['latest'] {
+  return newestFirst(request.campaign.latest)
+    .slice(0, MOST_NEWS)
+    .map((news) => datedLine(news, request, content));
+}
+
+/** How care has changed, the newest first. */
+export function changesOf(request: CampaignRequest, content: CampaignContent): CampaignHub['timeline'] {
+  return newestFirst(request.campaign.timeline).map((change) => ({
+    ...datedLine(change, request, content),
+    state: change.state,
+    stateLabel: request.page.t(`hub.campaign.change.${change.state}`),
+  }));
+}
+
+function datedLine(
+  { id, on, text, facts, resource }: CampaignNews | CampaignChange,
+  request: CampaignRequest,
+  content: CampaignContent,
+): CampaignHub['latest'][number] {
+  const { format, locale } = request.page;
+  return {
+    id,
+    on,
+    when: format.date(on),
+    text: text[locale.id],
+    facts: figuresOf(facts, request, content),
+    sources: sourcesOf([resource], request, content),
+  };
+}
+
+/** Dates as exact as their sources, so a year comes after the months of it. */
+function newestFirst<T extends { on: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
+}
+
+/** A code of good care with all its points, and the way to the original. */
+export function codeOfCare(code: CodeOfCare, request: CampaignRequest, content: CampaignContent): HubCode {
+  const { page } = request;
+  const { format, locale } = page;
+  return {
+    id: code.id,
+    name: withLanguage({ text: code.name, attributes: { lang: code.lang } }, page),
+    ...originalOf(need(content.resourceById, code.resource), request),
+    ...(code.on !== undefined && { on: code.on, when: format.date(code.on) }),
+    points: code.points.map(({ id, title, text }) => ({ id, title: title[locale.id], text: text[locale.id] })),
+    sources: sourcesOf([code.resource], request, content),
+  };
+}
+
+/** What can still be done. Where the page for it is listed no more, it cannot. */
+export function openActions(request: CampaignRequest, content: CampaignContent): CampaignHub['actions'] {
+  const { campaign, today } = request;
+  return campaign.actions
+    .filter(({ until }) => until === undefined || until >= today)
+    .filter(({ resource }) => resource === undefined || isListed(need(content.resourceById, resource)))
+    .map((action) => actionLine(action, request, content));
+}
+
+function actionLine(
+  { id, kind, text, resource, regions, until }: CampaignAction,
+  request: CampaignRequest,
+  content: CampaignContent,
+): CampaignHub['actions'][number] {
+  const { page } = request;
+  const { t, format, locale } = page;
+  const where = format.list(regions.map((code) => regionName(code, page)));
+  return {
+    id,
+    kind,
+    text: text[locale.id],
+    ...(resource !== undefined && originalOf(need(content.resourceById, resource), request)),
+    regions,
+    ...(until !== undefined && { until }),
+    when: [where, until === undefined ? [] : t('hub.campaign.until', { day: format.day(until) })].flat().join(' · '),
+    sources: sourcesOf([resource], request, content),
+  };
+}
+
+/** The address of a resource at its publisher, as long as it is listed. */
+function originalOf(resource: Resource, { page }: CampaignRequest): { url?: string } {
+  return isListed(resource) ? { url: versionFor(resource, page.locale.readingLanguages).url } : {};
+}

@@ -1,0 +1,33 @@
+import type { CampaignHub, HubSurvey } from '../feeds/contract.ts';
+import { sourcesView } from './sources-view.ts';
+import { h, joined, type HubElement, type HubNode } from './tree.ts';
+import { beforeValue, heading, words, type ViewContext } from './view-context.ts';
+
+type Context = ViewContext<CampaignHub>;
+
+/** A survey in short: who asked whom and how, what they answered, and what to bear in mind with it. */
+export function surveyView(survey: HubSurvey, context: Context): HubElement {
+  const { title, by, population, sample, method, sources, caveats, results } = survey;
+  const line = [words(by, context), ...(sample === undefined ? [] : [sample])];
+  return h('li', [
+    heading(2, [title], context),
+    h('p.by', [...joined(line, ' · '), ...sourcesView(sources, context)]),
+    h('p', [population]),
+    ...[...(method === undefined ? [] : [method]), ...caveats].map((each) => h('p.note', [each])),
+    ...results.flatMap((result) => resultView(result, context)),
+  ]);
+}
+
+function resultView(result: HubSurvey['results'][number], context: Context): HubElement[] {
+  const { title, of, baseLabel, answers, note, sources } = result;
+  const asked: HubNode[] = [of ?? [], baseLabel ?? []].flat();
+  const shares = answers.map(({ label, value }) => h('li', [beforeValue(label, context), ' ', h('b', [value])]));
+  return [
+    heading(3, [title], context),
+    ...(asked.length + sources.length > 0
+      ? [h('p.by', [...joined(asked, ' · '), ...sourcesView(sources, context)])]
+      : []),
+    h('ul', shares),
+    ...(note === undefined ? [] : [h('p.note', [note])]),
+  ];
+}
