@@ -8,15 +8,16 @@ import { beforeValue, folded, heading, isWithdrawn, link, notice, words, type Vi
 
 type Context = ViewContext<CampaignHub>;
 
-/** The own name of a campaign, who runs it, where, and whether it still runs. */
+/** The own name of a campaign where it differs from the title, who runs it, where, and whether it still runs. */
 export function campaignLine(context: Context): HubElement {
-  const { name, organization, regionsLabel, statusLabel, labels } = context.hub;
+  const { title, name, organization, regionsLabel, statusLabel, labels } = context.hub;
+  const own = name.text === title ? [] : [words(name, context)];
   const by = h('span', [
     beforeValue(labels.by, context),
     ' ',
     link('a', [words(organization.name, context)], organization.url, context),
   ]);
-  return h('p.also', joined([words(name, context), by, regionsLabel, statusLabel], ' · '));
+  return h('p.also', joined([...own, by, regionsLabel, statusLabel], ' · '));
 }
 
 /**
@@ -71,7 +72,8 @@ function entry(
   return h('li', [
     ...(before.length > 0 ? [h('p.by', joined(before, ' · '))] : []),
     statementView(statement, context, url),
-    ...(said ? [notice(said.text)] : []),
+    // A correction stands in the text itself.
+    ...(said && isWithdrawn(said) ? [notice(said.text)] : []),
     ...facts.map((fact) => statementView(fact, context)),
   ]);
 }

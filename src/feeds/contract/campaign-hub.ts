@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ACTION_KINDS, CAMPAIGN_STATUSES, CHANGE_STATES, FACT_BOUNDS, FACT_COPIES } from '../../schemas/vocabulary.ts';
+import { ACTION_KINDS, CAMPAIGN_STATUSES, CHANGE_STATES, FACT_BOUNDS } from '../../schemas/vocabulary.ts';
 import { address, CONTRACT_VERSION, day, direction, foreignText, jurisdiction, locale } from './base.ts';
 import { block, commonLabels, hubAttribution, hubLanguages, noticeContract, textStateContract } from './hub-parts.ts';
 
@@ -11,7 +11,7 @@ const date = z
 /** The short name of a source, which leads to its page on this site. */
 const source = foreignText.extend({
   url: address,
-  /** Said of a source that was withdrawn. */
+  /** Said of a source that was withdrawn, or in place of which a copy was read. */
   note: z.string().optional(),
 });
 
@@ -75,7 +75,6 @@ const survey = z.strictObject({
   /** How many answered, in words. */
   sample: z.string().optional(),
   method: z.string().optional(),
-  copy: z.enum(FACT_COPIES).optional().describe('What was read in place of the source'),
   sources: z.array(source),
   caveats: z.array(z.string()),
   results: z.array(result).min(1),

@@ -1,4 +1,4 @@
-import type { Resource } from '../../domain/entities.ts';
+import type { Fact, Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { isWithdrawn } from '../../domain/recalls.ts';
 import { versionFor } from '../../domain/versions.ts';
@@ -14,19 +14,27 @@ import { withLanguage } from './hub-items.ts';
 /** Entries of the list of what is new. */
 const MOST_NEWS = 5;
 
-/** Sources by their short names, each with its page on this site; one that was withdrawn says so. */
+/**
+ * Sources by their short names, each with its page on this site. One that was withdrawn says so.
+ * @param copy What was read in place of the source.
+ */
 export function sourcesOf(
   ids: readonly (string | undefined)[],
   { page, origin }: CampaignRequest,
   { resourceById }: CampaignContent,
+  copy?: Fact['source']['copy'],
 ): HubSource[] {
   return ids.flatMap((id) => {
     if (id === undefined) return [];
     const resource = need(resourceById, id);
+    const notes = [
+      ...(copy ? [page.t(`sources.copy.${copy}`)] : []),
+      ...(isWithdrawn(resource) ? [page.t('recall.source')] : []),
+    ];
     return {
       ...withLanguage(sourceLabel(resource, page), page),
       url: absolute({ origin }, page.urls.resource(id)),
-      ...(isWithdrawn(resource) && { note: page.t('recall.source') }),
+      ...(notes.length > 0 && { note: notes.join(' ') }),
     };
   });
 }
@@ -40,11 +48,12 @@ export function figuresOf(
   const { page } = request;
   return (ids ?? []).map((id) => {
     const fact = need(content.factById, id);
+    const { resource, copy } = fact.source;
     return {
       id,
       text: fact.text[page.locale.id],
       ...(fact.value && { value: factValueLabel(fact.value, page) }),
-      sources: isWithdrawn(fact) ? [] : sourcesOf([fact.source.resource], request, content),
+      sources: isWithdrawn(fact) ? [] : sourcesOf([resource], request, content, copy),
       ...noticeField(fact, page),
     };
   });

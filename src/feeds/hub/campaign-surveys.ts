@@ -28,8 +28,7 @@ function surveyInShort(survey: Survey, request: CampaignRequest, content: Campai
     ...(sampleSize !== undefined && { sampleSize, sample: answered(sampleSize, sampleBound, page) }),
     ...(sampleBound && { sampleBound }),
     ...(method && { method: method[page.locale.id] }),
-    ...(source.copy && { copy: source.copy }),
-    sources: sourcesOf([source.resource], request, content),
+    sources: sourcesOf([source.resource], request, content, source.copy),
     caveats: survey.caveats.map((caveat) => caveat[page.locale.id]),
     results: survey.results
       .toSorted((a, b) => order(a) - order(b))
