@@ -137,6 +137,10 @@ async function readCatalog(): Promise<Catalog> {
       ...survey,
       organization: need(organizationById, survey.organization ?? organization),
     })),
+    actions: campaign.actions.map((action) => ({
+      ...action,
+      past: action.until !== undefined && action.until < today,
+    })),
     recordTexts: withTextStates(campaign).texts,
     texts: textsOf(campaignTexts, campaign.id),
   }));

@@ -1,4 +1,4 @@
-import type { CampaignData, CampaignTextData } from '../schemas/campaign.ts';
+import type { CampaignAction, CampaignData, CampaignTextData } from '../schemas/campaign.ts';
 import type { CareCardData, CareCountryData } from '../schemas/care.ts';
 import type { ClinicData } from '../schemas/clinic.ts';
 import type { ConceptData } from '../schemas/concept.ts';
@@ -99,11 +99,12 @@ export interface Survey extends Omit<SurveyData, 'organization'> {
   organization: Organization;
 }
 
-/** A campaign with its texts in every locale, and who runs it. */
-export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys'>, Recallable {
+/** A campaign with its texts in every locale, who runs it, and which of its actions can no longer be taken. */
+export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys' | 'actions'>, Recallable {
   id: string;
   organization: Organization;
   surveys: readonly Survey[];
+  actions: readonly (CampaignAction & { past: boolean })[];
   reviewState: ReviewState;
   /** The states of the texts of its record. */
   recordTexts: TextStates;

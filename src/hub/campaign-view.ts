@@ -4,20 +4,20 @@ import { summaryView } from './prose-view.ts';
 import { sourcesView } from './sources-view.ts';
 import { surveyView } from './survey-view.ts';
 import { h, joined, type HubElement } from './tree.ts';
-import { beforeValue, folded, heading, isWithdrawn, link, notice, words, type ViewContext } from './view-context.ts';
+import { folded, heading, isWithdrawn, link, words, type ViewContext } from './view-context.ts';
 
 type Context = ViewContext<CampaignHub>;
 
-/** The own name of a campaign where it differs from the title, who runs it, where, and whether it still runs. */
-export function campaignLine(context: Context): HubElement {
-  const { title, name, organization, regionsLabel, statusLabel, labels } = context.hub;
+/** The own name of a campaign where it differs from the title, who runs it, where, whether it still runs, and that it is not ours. */
+export function campaignLines(context: Context): HubElement[] {
+  const { title, name, organization, regionsLabel, statusLabel, labels, notice: said } = context.hub;
   const own = name.text === title ? [] : [words(name, context)];
-  const by = h('span', [
-    beforeValue(labels.by, context),
-    ' ',
-    link('a', [words(organization.name, context)], organization.url, context),
-  ]);
-  return h('p.also', joined([...own, by, regionsLabel, statusLabel], ' · '));
+  const runner = link('a', [words(organization.name, context)], organization.url, context);
+  const by = h('span', [labels.by, ' ', runner]);
+  return [
+    h('p.also', joined([...own, by, regionsLabel, statusLabel], ' · ')),
+    ...(isWithdrawn(said) ? [] : [h('p.note', [labels.notOurs])]),
+  ];
 }
 
 /**
@@ -65,15 +65,13 @@ function aimView(aim: HubStatement, context: Context): HubElement {
 /** A statement with what is known of it before it, such as its date, and the figures that belong to it below. */
 function entry(
   before: readonly string[],
-  statement: HubStatement & { url?: string | undefined; facts?: readonly HubFigure[]; notice?: HubFigure['notice'] },
+  statement: HubStatement & { url?: string | undefined; facts?: readonly HubFigure[] },
   context: Context,
 ): HubElement {
-  const { url, facts = [], notice: said } = statement;
+  const { url, facts = [] } = statement;
   return h('li', [
     ...(before.length > 0 ? [h('p.by', joined(before, ' · '))] : []),
     statementView(statement, context, url),
-    // A correction stands in the text itself.
-    ...(said && isWithdrawn(said) ? [notice(said.text)] : []),
     ...facts.map((fact) => statementView(fact, context)),
   ]);
 }
@@ -87,6 +85,7 @@ function codeView({ name, url, when, points, sources }: HubCode, context: Contex
   return h('li', [
     heading(2, [title], context),
     h('p.by', [...(when === undefined ? [] : [when]), ...sourcesView(sources, context)]),
+    h('p.note', [context.hub.labels.inOurWords]),
     h(
       'ol',
       points.map((point) => h('li', [h('b', [point.title]), ' · ', point.text])),

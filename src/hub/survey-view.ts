@@ -1,6 +1,6 @@
 import type { CampaignHub, HubSurvey } from '../feeds/contract.ts';
 import { sourcesView } from './sources-view.ts';
-import { h, joined, type HubElement, type HubNode } from './tree.ts';
+import { h, joined, type HubElement } from './tree.ts';
 import { beforeValue, heading, words, type ViewContext } from './view-context.ts';
 
 type Context = ViewContext<CampaignHub>;
@@ -19,14 +19,12 @@ export function surveyView(survey: HubSurvey, context: Context): HubElement {
 }
 
 function resultView(result: HubSurvey['results'][number], context: Context): HubElement[] {
-  const { title, of, baseLabel, answers, note, sources } = result;
-  const asked: HubNode[] = [of ?? [], baseLabel ?? []].flat();
+  const { title, asked, answeredBy = '', answers, note, sources } = result;
   const shares = answers.map(({ label, value }) => h('li', [beforeValue(label, context), ' ', h('b', [value])]));
   return [
     heading(3, [title], context),
-    ...(asked.length + sources.length > 0
-      ? [h('p.by', [...joined(asked, ' · '), ...sourcesView(sources, context)])]
-      : []),
+    h('p', [asked]),
+    ...(answeredBy || sources.length > 0 ? [h('p.by', [answeredBy, ...sourcesView(sources, context)])] : []),
     h('ul', shares),
     ...(note === undefined ? [] : [h('p.note', [note])]),
   ];

@@ -1,5 +1,5 @@
 import type { Hub } from '../feeds/contract.ts';
-import { campaignLine, campaignParts } from './campaign-view.ts';
+import { campaignLines, campaignParts } from './campaign-view.ts';
 import { careView } from './care-view.ts';
 import { clinicAdviceView, clinicContactView } from './clinic-view.ts';
 import { hostContact } from './contact-view.ts';
@@ -41,7 +41,7 @@ export function hubView(hub: AnyHub, options: EmbedOptions, extras: ViewExtras =
 
 function leadView(context: ViewContext): HubElement[] {
   const { hub } = context;
-  const also = hub.kind === 'campaign' ? [campaignLine({ ...context, hub })] : alsoCalled(hub);
+  const also = hub.kind === 'campaign' ? campaignLines({ ...context, hub }) : alsoCalled(hub);
   if (isWithdrawn(hub.notice)) return also;
   return [...also, h('p.lead', [hub.description]), ...statesOf(hub)];
 }

@@ -151,6 +151,8 @@ export const API_URLS = {
   document: (name: string) => `${API_ROOT}${name}.json`,
   topic: (id: string) => `${API_ROOT}topics/${id}.json`,
   resource: (id: string) => `${API_ROOT}resources/${id}.json`,
+  survey: (question: string) => `${API_ROOT}surveys/${question}.json`,
+  surveyTable: (question: string) => `${API_ROOT}surveys/${question}.csv`,
   schema: (name: string) => `${API_ROOT}schemas/${name}.json`,
   resourceTable: `${API_ROOT}resources.csv`,
   jsonLd: (locale: string, topic: string) => `${API_ROOT}json-ld/${locale}/${topic}.jsonld`,

@@ -175,7 +175,7 @@ export const RIGHT_KINDS = ['standards-of-care', 'leave-and-pay', 'registration'
 export type RightKind = (typeof RIGHT_KINDS)[number];
 
 /** Parts of countries with rules of their own, by their ISO 3166-2 codes. */
-export const SUBDIVISION_IDS = ['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS', 'US-CA', 'US-IL', 'US-NY'] as const;
+export const SUBDIVISION_IDS = ['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS', 'US-CA', 'US-OK', 'US-VA'] as const;
 /** One of {@link SUBDIVISION_IDS}. */
 export type SubdivisionId = (typeof SUBDIVISION_IDS)[number];
 
@@ -183,7 +183,7 @@ export type SubdivisionId = (typeof SUBDIVISION_IDS)[number];
 export const CAMPAIGN_STATUSES = ['running', 'ended', 'unclear'] as const;
 
 /** What a campaign asks people to do. */
-export const ACTION_KINDS = ['sign', 'write', 'share', 'join', 'donate', 'tell', 'apply'] as const;
+export const ACTION_KINDS = ['sign', 'write', 'share', 'join', 'donate', 'tell', 'apply', 'ask'] as const;
 /** One of {@link ACTION_KINDS}. */
 export type ActionKind = (typeof ACTION_KINDS)[number];
 

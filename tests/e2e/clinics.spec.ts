@@ -95,7 +95,7 @@ test.describe('a clinic', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.contact:visible')).toHaveCount(1);
     await expect(page.locator('#help-nl')).toBeVisible();
-    await expect(page.locator('.clinic-contents')).toBeHidden();
+    await expect(page.locator('.page-contents')).toBeHidden();
     await expect(page.locator('.clinic-emergency')).toBeVisible();
   });
 });

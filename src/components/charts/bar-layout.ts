@@ -23,8 +23,8 @@ export interface Bar {
   segments: BarSegment[];
 }
 
-/** What a full bar stands for: the largest total, or the whole of its own row. */
-export type BarScale = 'largest' | 'whole';
+/** What a full bar stands for: the largest total, the whole of its own row, or an amount, such as 100 for shares in percent. */
+export type BarScale = 'largest' | 'whole' | number;
 
 /**
  * Lays out bars that run from the side where lines begin. Parts without a value are left out.
@@ -35,9 +35,14 @@ export function layOutBars(rows: readonly ChartRow[], scale: BarScale, dir: 'ltr
   const largest = Math.max(1, ...totals);
   return rows.map(({ label, values }, row) => {
     const total = totals[row] ?? 0;
-    const across = scaleLinear([0, scale === 'whole' ? Math.max(1, total) : largest], [0, 100]);
+    const across = scaleLinear([0, fullBar(scale, total, largest)], [0, 100]);
     return { label, total, segments: segmentsOf(values, across, dir) };
   });
+}
+
+function fullBar(scale: BarScale, total: number, largest: number): number {
+  if (typeof scale === 'number') return scale;
+  return scale === 'whole' ? Math.max(1, total) : largest;
 }
 
 function segmentsOf(values: readonly number[], across: (value: number) => number, dir: 'ltr' | 'rtl'): BarSegment[] {

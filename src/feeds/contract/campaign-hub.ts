@@ -52,11 +52,11 @@ const share = z.strictObject({
 const result = z.strictObject({
   question: z.string(),
   title: z.string(),
-  /** Who was asked this, where it was not everybody. */
-  of: z.string().optional(),
+  /** What was asked, in our own words. */
+  asked: z.string(),
+  /** Who answered it and how many, in words; left out where that is not known to differ from the survey. */
+  answeredBy: z.string().optional(),
   base: z.int().optional(),
-  /** How many answered, in words. */
-  baseLabel: z.string().optional(),
   answers: z.array(share).min(1),
   note: z.string().optional(),
   /** Left out where it is that of the survey. */
@@ -142,13 +142,13 @@ export const campaignHubContract = z.strictObject({
   /** What it wants; left out of a campaign that was withdrawn. */
   aim: statement.optional(),
   summary: z.array(block),
-  /** The newest first, at most five. */
+  /** The latest first, at most five. */
   latest: z.array(dated).max(5),
   facts: z.array(figure),
-  /** The newest first. */
+  /** The latest first. */
   surveys: z.array(survey),
   standards: z.array(code),
-  /** The newest first. */
+  /** The oldest first. */
   timeline: z.array(change),
   /** What can still be done on the day of the build. */
   actions: z.array(action),
@@ -167,6 +167,10 @@ export const campaignHubContract = z.strictObject({
     timeline: z.string(),
     actions: z.string(),
     pages: z.string(),
+    /** Said below the name: the campaign is not ours. */
+    notOurs: z.string(),
+    /** Said of a code of care: it stands here in our words. */
+    inOurWords: z.string(),
   }),
 });
 /** A campaign as other websites show it. */

@@ -24,8 +24,6 @@ export interface CampaignRequest {
   body: string;
   /** Where the site is published, such as `https://example.org`. */
   origin: string;
-  /** The day that the site is made for, `YYYY-MM-DD`: what ended before it can no longer be done. */
-  today: string;
 }
 
 /** The entry of a map that the content check has promised. */

@@ -1,7 +1,11 @@
+import { campaignFacts, campaignResources } from '../../domain/campaign-references.ts';
+import { storiesOf } from '../../domain/campaigns.ts';
 import { daysOfCampaign, daysOfFact, daysOfRecall, latestOf } from '../../domain/content-days.ts';
 import { isWithdrawn, ownDescription, targetOf } from '../../domain/recalls.ts';
+import { countriesOf, rightsAmong } from '../../domain/rights.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import { publisherLabel, regionName } from '../../wording/labels.ts';
+import { campaignName, regionsLabel } from '../../wording/campaign.ts';
+import { publisherLabel } from '../../wording/labels.ts';
 import { noticeField } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type CampaignHub } from '../contract.ts';
 import { need, type CampaignContent, type CampaignRequest } from './campaign-content.ts';
@@ -16,7 +20,7 @@ import { proseBlocks } from './prose-blocks.ts';
 /** A campaign as other websites show it: all that any view of it needs, in words of one language. */
 export function campaignHubOf(request: CampaignRequest, content: CampaignContent): CampaignHub {
   const { campaign, page } = request;
-  const { urls, locale, format } = page;
+  const { urls, locale } = page;
   const { organization } = campaign;
   const text = campaign.texts[locale.id];
   const said = noticeField(campaign, page);
@@ -28,7 +32,7 @@ export function campaignHubOf(request: CampaignRequest, content: CampaignContent
     lang: locale.lang,
     dir: locale.dir,
     title: text.title,
-    name: withLanguage({ text: campaign.name, attributes: { lang: campaign.lang } }, page),
+    name: withLanguage(campaignName(campaign, page), page),
     description: isWithdrawn(campaign) ? said.notice!.text : ownDescription(campaign, text.description, locale.id),
     url: absolute(request, urls.campaign(campaign.id)),
     organization: {
@@ -37,7 +41,7 @@ export function campaignHubOf(request: CampaignRequest, content: CampaignContent
       url: absolute(request, urls.organization(organization.id)),
     },
     regions: campaign.regions,
-    regionsLabel: format.list(campaign.regions.map((code) => regionName(code, page))),
+    regionsLabel: regionsLabel(campaign.regions, page),
     status: campaign.status,
     statusLabel: statusIn(request),
     state: textState(text, page),
@@ -87,37 +91,31 @@ function contentsOf(request: CampaignRequest, content: CampaignContent) {
 function pagesOf(request: CampaignRequest, { topicById, stories, facts }: CampaignContent): CampaignHub['pages'] {
   const { campaign, page } = request;
   const { t, urls, locale, format } = page;
-  const rights = campaign.regions.filter((code) =>
-    facts.some(({ right, jurisdictions }) => right && jurisdictions.includes(code)),
-  );
-  const pages: [title: string, path: string][] = [
-    ...campaign.topics.map((id): [string, string] => [need(topicById, id).texts[locale.id].title, urls.topic(id)]),
-    ...(campaign.surveys.length > 0
-      ? [[t('hub.campaign.allAnswers'), urls.campaignSurveys(campaign.id)] as [string, string]]
-      : []),
-    ...(stories.some(({ campaigns }) => campaigns?.includes(campaign.id))
-      ? [[t('hub.campaign.stories'), urls.stories] as [string, string]]
-      : []),
-    ...rights.map((code): [string, string] => [
-      t('hub.campaign.rights', { country: format.region(code) }),
-      urls.rightsIn(code),
-    ]),
+  const covered = countriesOf(rightsAmong(facts));
+  const pages: (readonly [title: string, path: string])[] = [
+    ...campaign.topics.map((id) => [need(topicById, id).texts[locale.id].title, urls.topic(id)] as const),
+    ...(campaign.surveys.length > 0 ? [[t('campaign.allSurveys'), urls.campaignSurveys(campaign.id)] as const] : []),
+    ...(storiesOf(campaign.id, stories).length > 0 ? [[t('campaign.part.stories'), urls.stories] as const] : []),
+    ...campaign.regions
+      .filter((region) => covered.includes(region))
+      .map((country) => [t('campaign.rights', { country: format.region(country) }), urls.rightsIn(country)] as const),
   ];
   return pages.map(([title, path]) => ({ title, url: absolute(request, path) }));
 }
 
+/** "Running, last looked 15 Jan 2026". */
 function statusIn({ campaign, page }: CampaignRequest): string {
   const { t, format } = page;
   const { status, statusOn, ended } = campaign;
-  if (status === 'ended') return t('hub.campaign.status.ended', { date: format.date(ended ?? statusOn) });
-  return t(`hub.campaign.status.${status}`, { day: format.day(statusOn) });
+  const when = ended === undefined ? t('campaign.statusOn', { day: format.day(statusOn) }) : format.date(ended);
+  return format.series([t(`campaign.status.${status}`), when]);
 }
 
 function datesIn({ campaign, page }: CampaignRequest): string[] {
   const { t, format } = page;
-  const { review, reviewState } = campaign;
+  const { added, review, reviewState } = campaign;
   return [
-    t('hub.campaign.reviewed', { day: format.day(review.last) }),
+    t('topic.written', { day: format.day(added) }),
     ...(reviewState === 'overdue' ? [t('review.overdue', { day: format.day(review.next) })] : []),
     t('topic.nextReview', { day: format.day(review.next) }),
   ];
@@ -125,8 +123,8 @@ function datesIn({ campaign, page }: CampaignRequest): string[] {
 
 /** The latest day on which something shown here was written, read, reviewed or recalled. */
 function latestDay({ campaign }: CampaignRequest, { factById, recalls }: CampaignContent): string {
-  const facts = [...campaign.facts, ...[...campaign.latest, ...campaign.timeline].flatMap((each) => each.facts ?? [])];
-  const reached = new Set([campaign.id, ...facts, ...resourcesOf(campaign)]);
+  const facts = campaignFacts(campaign);
+  const reached = new Set([campaign.id, ...facts, ...campaignResources(campaign)]);
   return latestOf([
     ...daysOfCampaign(campaign),
     ...facts.flatMap((id) => daysOfFact(need(factById, id))),
@@ -134,31 +132,20 @@ function latestDay({ campaign }: CampaignRequest, { factById, recalls }: Campaig
   ]);
 }
 
-/** Ids of the resources that are sources of a campaign, or are led to. */
-function resourcesOf(campaign: CampaignRequest['campaign']): string[] {
-  const { aim, latest, timeline, surveys, standards, actions } = campaign;
-  return [
-    aim.resource,
-    ...[...latest, ...timeline, ...standards, ...actions].flatMap(({ resource }) => resource ?? []),
-    ...surveys.flatMap(({ source, results }) => [
-      source.resource,
-      ...results.flatMap(({ resource }) => resource ?? []),
-    ]),
-  ];
-}
-
 function labelsIn(page: PageContext): CampaignHub['labels'] {
   const { t } = page;
   return {
     ...commonLabelsIn(page),
-    by: t('hub.campaign.by'),
-    aim: t('hub.campaign.aim'),
-    latest: t('hub.campaign.latest'),
-    facts: t('hub.campaign.facts'),
-    surveys: t('hub.campaign.surveys'),
-    standards: t('hub.campaign.standards'),
-    timeline: t('hub.campaign.timeline'),
-    actions: t('hub.campaign.actions'),
+    by: t('campaign.by'),
+    aim: t('campaign.part.aim'),
+    latest: t('campaign.part.latest'),
+    facts: t('campaign.part.facts'),
+    surveys: t('campaign.part.surveys'),
+    standards: t('campaign.part.standards'),
+    timeline: t('campaign.part.timeline'),
+    actions: t('campaign.part.actions'),
     pages: t('hub.campaign.pages'),
+    notOurs: t('campaign.notOurs'),
+    inOurWords: t('campaign.standardsHelp'),
   };
 }

@@ -1,10 +1,12 @@
+import { factsNamed, latestFirst, oldestFirst } from '../../domain/campaigns.ts';
 import type { Fact, Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { isWithdrawn } from '../../domain/recalls.ts';
 import { versionFor } from '../../domain/versions.ts';
 import type { CampaignAction, CampaignChange, CampaignNews, CodeOfCare } from '../../schemas/campaign.ts';
+import { campaignName, regionsLabel } from '../../wording/campaign.ts';
 import { factValueLabel } from '../../wording/fact-value.ts';
-import { regionName, sourceLabel } from '../../wording/labels.ts';
+import { sourceLabel } from '../../wording/labels.ts';
 import { noticeField } from '../../wording/recalls.ts';
 import type { CampaignHub, HubCode, HubFigure, HubSource } from '../contract.ts';
 import { need, type CampaignContent, type CampaignRequest } from './campaign-content.ts';
@@ -39,39 +41,35 @@ export function sourcesOf(
   });
 }
 
-/** Facts with their figures. Of one that was withdrawn only the words are there that stand in its place. */
+/** Facts with their figures, without those that a recall has withdrawn. */
 export function figuresOf(
   ids: readonly string[] | undefined,
   request: CampaignRequest,
   content: CampaignContent,
 ): HubFigure[] {
   const { page } = request;
-  return (ids ?? []).map((id) => {
-    const fact = need(content.factById, id);
-    const { resource, copy } = fact.source;
-    return {
-      id,
-      text: fact.text[page.locale.id],
-      ...(fact.value && { value: factValueLabel(fact.value, page) }),
-      sources: isWithdrawn(fact) ? [] : sourcesOf([resource], request, content, copy),
-      ...noticeField(fact, page),
-    };
-  });
+  return factsNamed(ids, content.factById).map((fact) => ({
+    id: fact.id,
+    text: fact.text[page.locale.id],
+    ...(fact.value && { value: factValueLabel(fact.value, page) }),
+    sources: sourcesOf([fact.source.resource], request, content, fact.source.copy),
+    ...noticeField(fact, page),
+  }));
 }
 
-/** What happened last, the newest first. */
+/** What happened last, the latest first. */
 export function latestNews(request: CampaignRequest, content: CampaignContent): CampaignHub['latest'] {
-  return newestFirst(request.campaign.latest)
+  return latestFirst(request.campaign.latest)
     .slice(0, MOST_NEWS)
     .map((news) => datedLine(news, request, content));
 }
 
-/** How care has changed, the newest first. */
+/** How care has changed, the oldest first. */
 export function changesOf(request: CampaignRequest, content: CampaignContent): CampaignHub['timeline'] {
-  return newestFirst(request.campaign.timeline).map((change) => ({
+  return oldestFirst(request.campaign.timeline).map((change) => ({
     ...datedLine(change, request, content),
     state: change.state,
-    stateLabel: request.page.t(`hub.campaign.change.${change.state}`),
+    stateLabel: request.page.t(`campaign.change.${change.state}`),
   }));
 }
 
@@ -91,18 +89,13 @@ function datedLine(
   };
 }
 
-/** Dates as exact as their sources, so a year comes after the months of it. */
-function newestFirst<T extends { on: string }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
-}
-
 /** A code of good care with all its points, and the way to the original. */
 export function codeOfCare(code: CodeOfCare, request: CampaignRequest, content: CampaignContent): HubCode {
   const { page } = request;
   const { format, locale } = page;
   return {
     id: code.id,
-    name: withLanguage({ text: code.name, attributes: { lang: code.lang } }, page),
+    name: withLanguage(campaignName(code, page), page),
     ...originalOf(need(content.resourceById, code.resource), request),
     ...(code.on !== undefined && { on: code.on, when: format.date(code.on) }),
     points: code.points.map(({ id, title, text }) => ({ id, title: title[locale.id], text: text[locale.id] })),
@@ -112,9 +105,8 @@ export function codeOfCare(code: CodeOfCare, request: CampaignRequest, content: 
 
 /** What can still be done. Where the page for it is listed no more, it cannot. */
 export function openActions(request: CampaignRequest, content: CampaignContent): CampaignHub['actions'] {
-  const { campaign, today } = request;
-  return campaign.actions
-    .filter(({ until }) => until === undefined || until >= today)
+  return request.campaign.actions
+    .filter(({ past }) => !past)
     .filter(({ resource }) => resource === undefined || isListed(need(content.resourceById, resource)))
     .map((action) => actionLine(action, request, content));
 }
@@ -126,7 +118,6 @@ function actionLine(
 ): CampaignHub['actions'][number] {
   const { page } = request;
   const { t, format, locale } = page;
-  const where = format.list(regions.map((code) => regionName(code, page)));
   return {
     id,
     kind,
@@ -134,7 +125,12 @@ function actionLine(
     ...(resource !== undefined && originalOf(need(content.resourceById, resource), request)),
     regions,
     ...(until !== undefined && { until }),
-    when: [where, until === undefined ? [] : t('hub.campaign.until', { day: format.day(until) })].flat().join(' · '),
+    when: [
+      regionsLabel(regions, page),
+      until === undefined ? [] : t('campaign.action.until', { day: format.day(until) }),
+    ]
+      .flat()
+      .join(' · '),
     sources: sourcesOf([resource], request, content),
   };
 }

@@ -1,6 +1,8 @@
 import type { Survey, SurveyQuestion } from '../../domain/entities.ts';
+import { latestSurveys } from '../../domain/surveys.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { SurveyResult } from '../../schemas/survey.ts';
+import { answeredBy, shareValue } from '../../wording/campaign.ts';
 import { factValueLabel } from '../../wording/fact-value.ts';
 import { publisherLabel } from '../../wording/labels.ts';
 import type { HubSurvey } from '../contract.ts';
@@ -8,11 +10,9 @@ import { need, type CampaignContent, type CampaignRequest } from './campaign-con
 import { sourcesOf } from './campaign-lines.ts';
 import { withLanguage } from './hub-items.ts';
 
-/** The surveys of a campaign in short, the newest first. */
+/** The surveys of a campaign in short, the latest first. */
 export function surveysInShort(request: CampaignRequest, content: CampaignContent): HubSurvey[] {
-  return request.campaign.surveys
-    .toSorted((a, b) => b.year - a.year)
-    .map((survey) => surveyInShort(survey, request, content));
+  return latestSurveys(request.campaign).map((survey) => surveyInShort(survey, request, content));
 }
 
 function surveyInShort(survey: Survey, request: CampaignRequest, content: CampaignContent): HubSurvey {
@@ -25,7 +25,7 @@ function surveyInShort(survey: Survey, request: CampaignRequest, content: Campai
     title: page.format.date(String(year)),
     by: withLanguage(publisherLabel(survey.organization, page), page),
     population: survey.population[page.locale.id],
-    ...(sampleSize !== undefined && { sampleSize, sample: answered(sampleSize, sampleBound, page) }),
+    ...(sampleSize !== undefined && { sampleSize, sample: sampleLine(sampleSize, sampleBound, page) }),
     ...(sampleBound && { sampleBound }),
     ...(method && { method: method[page.locale.id] }),
     sources: sourcesOf([source.resource], request, content, source.copy),
@@ -48,17 +48,18 @@ function resultInShort(
   return {
     question: question.id,
     title: question.title[locale],
-    ...(of && { of: of[locale] }),
-    ...(base !== undefined && { base, baseLabel: answered(base, undefined, page) }),
+    asked: question.question[locale],
+    ...((of ?? base) !== undefined && { answeredBy: answeredBy(result, page) }),
+    ...(base !== undefined && { base }),
     answers: question.answers.flatMap(({ id, label }) =>
       result.answers
         .filter(({ answer }) => answer === id)
-        .map(({ percent, bound }) => ({
+        .map((share) => ({
           id,
           label: label[locale],
-          percent,
-          ...(bound && { bound }),
-          value: factValueLabel({ amount: percent, unit: 'percent', ...(bound && { bound }) }, page),
+          percent: share.percent,
+          ...(share.bound && { bound: share.bound }),
+          value: factValueLabel(shareValue(share), page),
         })),
     ),
     ...(note && { note: note[locale] }),
@@ -66,8 +67,9 @@ function resultInShort(
   };
 }
 
-/** "Answers from more than 200 people". */
-function answered(count: number, bound: Survey['sampleBound'], { t }: PageContext): string {
-  const people = t('hub.campaign.people', { count });
-  return t('hub.campaign.answered', { people: bound ? t(`fact.bound.${bound}`, { value: people }) : people });
+/** "How many answered: more than 200 people". */
+function sampleLine(count: number, bound: Survey['sampleBound'], { t }: PageContext): string {
+  const people = t('survey.base', { count });
+  const size = bound ? t(`fact.bound.${bound}`, { value: people }) : people;
+  return `${t('label.colon', { label: t('survey.size') })} ${size}`;
 }

@@ -100,8 +100,8 @@ export function campaign(fields: Partial<Campaign> = {}): Campaign {
     ],
     supporters: [],
     actions: [
-      { id: 'write', kind: 'write', text: everywhere('Write.'), resource: 'guide', regions: ['NL'] },
-      { id: 'share', kind: 'share', text: everywhere('Share.'), regions: ['001'], until: '2026-12-31' },
+      { id: 'write', kind: 'write', text: everywhere('Write.'), resource: 'guide', regions: ['NL'], past: false },
+      { id: 'share', kind: 'share', text: everywhere('Share.'), regions: ['001'], until: '2026-12-31', past: false },
     ],
     topics: ['topic'],
     added: '2026-01-15',

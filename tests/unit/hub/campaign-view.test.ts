@@ -4,7 +4,7 @@ import type { CampaignHub } from '../../../src/feeds/contract.ts';
 import { frameHtml, hubHtml } from '../../../src/hub/html.ts';
 import { CAMPAIGN_PARTS, type EmbedOptions } from '../../../src/hub/options.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
-import { everywhere, fact, recall } from '../domain/example-entities.ts';
+import { everywhere, recall } from '../domain/example-entities.ts';
 import { exampleCampaignHub } from './example-campaign-hub.ts';
 
 function view(hub: CampaignHub, options: Partial<EmbedOptions> = {}, asOf?: string): HTMLElement {
@@ -39,9 +39,10 @@ function textsOf(hub: CampaignHub): string[] {
       method!,
       ...caveats,
     ]),
-    ...results.flatMap(({ title, baseLabel, answers }) => [
+    ...results.flatMap(({ title, asked, answeredBy, answers }) => [
       title,
-      baseLabel!,
+      asked,
+      answeredBy!,
       ...answers.flatMap(({ label, value }) => [label, value]),
     ]),
     ...standards.flatMap((code) => [code.name.text, ...code.points.flatMap((point) => [point.title, point.text])]),
@@ -92,7 +93,7 @@ describe('a view of a campaign', () => {
     const also = view(exampleCampaignHub('en', { name: 'Example campaign', lang: 'en' })).querySelector(
       '.signpost-also',
     );
-    expect(also?.text).toBe('Run by: Example Clinic · Netherlands · Running, as of 20 Nov 2026');
+    expect(also?.text).toBe('A campaign by Example Clinic · Netherlands · Running, last looked 20 Nov 2026');
   });
 
   test('says both states of its texts where they differ', () => {
@@ -119,12 +120,5 @@ describe('a view of a campaign with recalls', () => {
     expect(partsOf(root)).toEqual([]);
     expect(root.querySelectorAll('.signpost-lead, .signpost-state, details')).toEqual([]);
     expect(root.querySelector('.signpost-page a')?.getAttribute('href')).toBe(whole.url);
-  });
-
-  test('says why a statement was withdrawn', () => {
-    const gone = fact({ text: everywhere('[statement withdrawn]'), recall: recall({ target: { fact: 'fact' } }) });
-    const root = view(exampleCampaignHub('en', {}, { factById: new Map([['fact', gone]]) }));
-    expect(root.querySelector('[data-part="facts"]')?.text).toContain('[statement withdrawn]');
-    expect(root.querySelector('[data-part="facts"] .signpost-notice')?.text).toContain('It was wrong.');
   });
 });

@@ -7,9 +7,6 @@ import type { LocaleId } from '../../../src/schemas/vocabulary.ts';
 import { campaign, story, surveyQuestion } from '../domain/example-campaign.ts';
 import { everywhere, fact, organization, resource, topic } from '../domain/example-entities.ts';
 
-/** The day that the example is made for. */
-export const TODAY = '2026-11-28';
-
 /** What the smallest campaign rests on, with some of it replaced. */
 export function campaignContent(fields: Partial<CampaignContent> = {}): CampaignContent {
   const right = { kind: 'leave-and-pay', order: 10, topics: ['topic'] } as const;
@@ -44,7 +41,6 @@ export function exampleCampaignHub(
       page: pageContext(locale),
       body: 'It is an example. <Cite id="guide" />',
       origin: 'https://example.org',
-      today: TODAY,
     },
     campaignContent(content),
   );

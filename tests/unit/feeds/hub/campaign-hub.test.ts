@@ -3,7 +3,7 @@ import { campaignHubContract } from '../../../../src/feeds/contract.ts';
 import { LOCALE_IDS } from '../../../../src/schemas/vocabulary.ts';
 import { campaign, survey, surveyQuestion } from '../../domain/example-campaign.ts';
 import { everywhere, fact, recall, resource } from '../../domain/example-entities.ts';
-import { campaignContent, exampleCampaignHub, TODAY } from '../../hub/example-campaign-hub.ts';
+import { campaignContent, exampleCampaignHub } from '../../hub/example-campaign-hub.ts';
 
 const WITHDRAWN = { freshness: { state: 'withdrawn', on: '2026-11-20', reason: 'recalled' } } as const;
 
@@ -22,7 +22,7 @@ describe('a campaign for other websites', () => {
       url: 'https://example.org/en/campaigns/campaign/',
       organization: { name: { text: 'Example Clinic' }, url: 'https://example.org/en/organizations/clinic/' },
       regionsLabel: 'Netherlands',
-      statusLabel: 'Running, as of 20 Nov 2026',
+      statusLabel: 'Running, last looked 20 Nov 2026',
       aim: {
         text: 'It wants examples.',
         sources: [{ text: 'Voorbeeldorganisatie', lang: 'nl', url: 'https://example.org/en/resources/guide/' }],
@@ -32,13 +32,13 @@ describe('a campaign for other websites', () => {
 
   test('says when it ended, and where it is not known whether it runs', () => {
     const ended = exampleCampaignHub('en', { status: 'ended', ended: '2024-05' });
-    expect(ended.statusLabel).toBe('Ended May 2024');
+    expect(ended.statusLabel).toBe('Ended, May 2024');
     expect(exampleCampaignHub('en', { status: 'unclear' }).statusLabel).toBe(
-      'Not known to be running, as of 20 Nov 2026',
+      'We do not know whether it still runs, last looked 20 Nov 2026',
     );
   });
 
-  test('has what happened and what changed, the newest first and with its figures', () => {
+  test('has what happened, the latest first, and what changed, the oldest first, with figures', () => {
     const { latest, timeline } = exampleCampaignHub('en');
     expect(latest.map(({ id, when }) => [id, when])).toEqual([
       ['new', '10 Jan 2026'],
@@ -46,10 +46,10 @@ describe('a campaign for other websites', () => {
     ]);
     expect(latest[0]?.facts).toMatchObject([{ id: 'fact', text: 'It works for 80% of people.', value: '80%' }]);
     expect(timeline.map(({ id, when, stateLabel }) => [id, when, stateLabel])).toEqual([
-      ['wish', '2025', 'Not done yet'],
       ['change', 'March 2022', 'Done'],
+      ['wish', '2025', 'Asked for or promised'],
     ]);
-    expect(timeline[0]?.sources).toEqual([]);
+    expect(timeline[1]?.sources).toEqual([]);
   });
 
   test('has no more than five news', () => {
@@ -58,20 +58,22 @@ describe('a campaign for other websites', () => {
     expect(exampleCampaignHub('en', { latest }).latest.map(({ id }) => id)).toEqual(['n7', 'n6', 'n5', 'n4', 'n3']);
   });
 
-  test('has its surveys in short, the newest first, answers in the order of the question', () => {
+  test('has its surveys in short, the latest first, answers in the order of the question', () => {
     const [second, first] = exampleCampaignHub('en').surveys;
     expect([second?.title, first?.title]).toEqual(['2025', '2021']);
     expect(first).toMatchObject({
       sampleSize: 200,
       sampleBound: 'more-than',
-      sample: 'Answers from more than 200 people',
+      sample: 'How many answered: more than 200 people',
       method: 'A questionnaire.',
       caveats: ['Not everybody was asked.'],
     });
     expect(first?.results).toMatchObject([
       {
         title: 'Rating',
-        baseLabel: 'Answers from 90 people',
+        asked: 'How good was it?',
+        base: 90,
+        answeredBy: 'Everybody who was asked, 90 people',
         answers: [
           { label: 'Good', percent: 62.5, bound: 'about', value: 'about 62.5%' },
           { label: 'Bad', percent: 37.5, value: '37.5%' },
@@ -104,12 +106,14 @@ describe('a campaign for other websites', () => {
     ]);
   });
 
-  test('has what can still be done, its last day included', () => {
-    const share = campaign().actions[1]!;
-    const actions = (until: string) => exampleCampaignHub('en', { actions: [{ ...share, until }] }).actions;
-    expect(actions('2026-11-27')).toEqual([]);
-    expect(actions(TODAY)).toMatchObject([{ id: 'share', when: 'Worldwide · Until 28 Nov 2026' }]);
-    expect(exampleCampaignHub('en').actions[0]).toMatchObject({ url: 'https://example.org/guide', regions: ['NL'] });
+  test('has what can still be done', () => {
+    const [write, share] = campaign().actions;
+    expect(exampleCampaignHub('en').actions).toMatchObject([
+      { id: 'write', url: 'https://example.org/guide', when: 'Netherlands' },
+      { id: 'share', when: 'Worldwide · Until 31 Dec 2026' },
+    ]);
+    const actions = [{ ...write!, past: true }, share!];
+    expect(exampleCampaignHub('en', { actions }).actions.map(({ id }) => id)).toEqual(['share']);
   });
 
   test('leads to its topics, surveys, stories and rights, and to none that it does not have', () => {
@@ -169,12 +173,16 @@ describe('a campaign with recalls', () => {
     expect(hub.latest).toHaveLength(2);
   });
 
-  test('shows a withdrawn fact by the words in its place, without figure and source', () => {
+  test('leaves out a fact that was withdrawn, and has the correction of one that was corrected', () => {
     const gone = fact({ text: everywhere('[statement withdrawn]'), recall: recall({ target: { fact: 'fact' } }) });
-    const { facts, latest } = exampleCampaignHub('en', {}, { factById: new Map([['fact', gone]]) });
-    for (const each of [facts[0], latest[0]?.facts[0]])
-      expect(each).toMatchObject({ text: '[statement withdrawn]', sources: [], notice: { action: 'withdraw' } });
-    expect(facts[0]).not.toHaveProperty('value');
+    const without = exampleCampaignHub('en', {}, { factById: new Map([['fact', gone]]) });
+    expect([without.facts, without.latest[0]?.facts]).toEqual([[], []]);
+    const correct = recall({ target: { fact: 'fact' }, action: 'correct', correction: everywhere('It is 70%.') });
+    const { facts } = exampleCampaignHub('en', {}, { factById: new Map([['fact', fact({ recall: correct })]]) });
+    expect(facts[0]?.notice).toMatchObject({
+      action: 'correct',
+      text: expect.stringContaining('It is 70%.') as string,
+    });
   });
 
   test('says of a source that it was withdrawn, and leads nowhere beyond it', () => {

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, loadProse } from '../../../../../../catalog/catalog.ts';
 import { campaignHubPaths } from '../../../../../../catalog/hubs.ts';
-import { buildDay } from '../../../../../../domain/calendar.ts';
 import type { Campaign } from '../../../../../../domain/entities.ts';
 import { campaignHubOf } from '../../../../../../feeds/hub/campaign-hub.ts';
 import { pageContext } from '../../../../../../i18n/page-context.ts';
@@ -13,6 +12,5 @@ export const getStaticPaths = campaignHubPaths;
 export const GET: APIRoute<{ campaign: Campaign }> = async ({ params, props: { campaign }, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const { body } = await loadProse('campaignTexts', campaign.id, page.locale.id);
-  const today = buildDay(process.env['SIGNPOST_TODAY']);
-  return Response.json(campaignHubOf({ campaign, page, body, origin: String(site), today }, await loadCatalog()));
+  return Response.json(campaignHubOf({ campaign, page, body, origin: String(site) }, await loadCatalog()));
 };

@@ -14,9 +14,9 @@ export const getStaticPaths = campaignHubPaths;
 export const GET: APIRoute<{ campaign: Campaign }> = async ({ params, props: { campaign }, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const { body } = await loadProse('campaignTexts', campaign.id, page.locale.id);
-  const today = buildDay(process.env['SIGNPOST_TODAY']);
-  const hub = campaignHubOf({ campaign, page, body, origin: String(site), today }, await loadCatalog());
-  return new Response(hubHtml(hub, { theme: 'auto' }, page.format.day(today)), {
+  const asOf = page.format.day(buildDay(process.env['SIGNPOST_TODAY']));
+  const hub = campaignHubOf({ campaign, page, body, origin: String(site) }, await loadCatalog());
+  return new Response(hubHtml(hub, { theme: 'auto' }, asOf), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
 };

@@ -1,0 +1,35 @@
+import { RIGHT_KINDS, type RightKind } from '../schemas/vocabulary.ts';
+import type { Fact } from './entities.ts';
+
+/** A fact on what people can count on. */
+export type Right = Fact & { right: NonNullable<Fact['right']> };
+
+/** What people can count on of one kind, in page order. */
+export interface RightGroup {
+  kind: RightKind;
+  rights: Right[];
+}
+
+/** Facts on what people can count on. */
+export function rightsAmong(facts: readonly Fact[]): Right[] {
+  return facts.filter((fact): fact is Right => fact.right !== undefined);
+}
+
+/** The countries of some rights, each once. */
+export function countriesOf(rights: readonly Right[]): string[] {
+  return [...new Set(rights.flatMap(({ jurisdictions }) => jurisdictions))];
+}
+
+/** What people can count on in a country: every kind in page order, those without a statement too. */
+export function rightsIn(country: string, rights: readonly Right[]): RightGroup[] {
+  const own = rights.filter(({ jurisdictions }) => jurisdictions.includes(country));
+  return RIGHT_KINDS.map((kind) => ({
+    kind,
+    rights: own.filter(({ right }) => right.kind === kind).toSorted((a, b) => a.right.order - b.right.order),
+  }));
+}
+
+/** Whether a topic's page has something to lead to. */
+export function hasRights(topic: string, facts: readonly Fact[]): boolean {
+  return rightsAmong(facts).some(({ right }) => right.topics.includes(topic));
+}
