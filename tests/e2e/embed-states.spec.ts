@@ -124,6 +124,20 @@ const FAILURES: {
     link: createUrls('en').topics,
   },
   {
+    name: 'a campaign that does not exist',
+    code: 'campaign',
+    attributes: 'campaign="no-such-campaign" lang="en"',
+    says: 'This campaign was not found.',
+    link: createUrls('en').campaigns,
+  },
+  {
+    name: 'a campaign that cannot be one',
+    code: 'campaign',
+    attributes: 'campaign="../topic" lang="en"',
+    says: 'This campaign was not found.',
+    link: createUrls('en').campaigns,
+  },
+  {
     name: 'a language that is not published',
     code: 'language',
     attributes: 'topic="miscarriage" lang="zh-Hant"',
