@@ -784,6 +784,7 @@ export interface MessageValues {
   'survey.sizeUnknown': Record<string, never>;
   'survey.population': Record<string, never>;
   'survey.method': Record<string, never>;
+  'survey.methods': Record<string, never>;
   'survey.caveats': Record<string, never>;
   'survey.source': Record<string, never>;
   'survey.published': Record<string, never>;
