@@ -16,8 +16,10 @@ function faults(collection: CollectionName, file: string, fields: object): strin
 describe('a fact', () => {
   const faultsOf = (fields: object) => faults('facts', 'facts/example-range.yaml', fields);
 
-  test('has a figure, unless it is an instruction', () => {
-    expect(faultsOf({ value: undefined })).toEqual(['value: must be given for every kind but "instruction"']);
+  test('has a figure, unless it is of words', () => {
+    expect(faultsOf({ value: undefined })).toEqual([
+      'value: must be given for every kind but instruction, standard, entitlement',
+    ]);
     expect(faultsOf({ value: undefined, kind: 'instruction' })).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ export const FILE_CASES: readonly RuleCase[] = [
         at: 'organizations/Example Clinic.yaml:1:1',
         rule: 'orphan-organization',
         field: '',
-        found: 'no resource, topic, organization or clinic names "Example Clinic"',
+        found: 'no resource, topic, organization, clinic or campaign names "Example Clinic"',
       },
     ],
   },
@@ -136,6 +136,24 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'missing-file',
+    name: 'texts whose campaign has no file of its own',
+    changes: { 'campaigns/example-campaign/campaign.yaml': null, 'stories/example-story.yaml': null },
+    expected: [
+      {
+        at: 'campaigns/example-campaign/campaign.yaml:1:1',
+        field: '',
+        found: 'no such file: the texts in this folder belong to nothing',
+      },
+      {
+        at: 'survey-questions/example-rating.yaml:1:1',
+        rule: 'unused-question',
+        field: '',
+        found: 'no survey names "example-rating"',
+      },
+    ],
+  },
+  {
+    rule: 'missing-file',
     name: 'missing settings, without a second problem for each use of them',
     changes: { 'settings/site.yaml': null },
     expected: [{ at: 'settings/site.yaml:1:1', field: '', found: 'no such file: the site cannot be built without it' }],
@@ -147,9 +165,15 @@ export const FILE_CASES: readonly RuleCase[] = [
       'topics/example-topic/es.mdx': null,
       'guides/example-steps/ar.mdx': null,
       'glossary/example-term/nl.mdx': null,
+      'campaigns/example-campaign/zh-Hans.mdx': null,
       'pages/about/nl.mdx': null,
     },
     expected: [
+      {
+        at: 'campaigns/example-campaign/zh-Hans.mdx:1:1',
+        field: '',
+        found: 'no text of "example-campaign" in the locale "zh-Hans"',
+      },
       { at: 'glossary/example-term/nl.mdx:1:1', field: '', found: 'no text of "example-term" in the locale "nl"' },
       { at: 'guides/example-steps/ar.mdx:1:1', field: '', found: 'no text of "example-steps" in the locale "ar"' },
       { at: 'pages/about/nl.mdx:1:1', field: '', found: 'no text of "about" in the locale "nl"' },
