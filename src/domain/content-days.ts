@@ -1,4 +1,4 @@
-import type { Clinic, Fact, Resource, Topic } from './entities.ts';
+import type { Campaign, Clinic, Fact, Recall, Resource, Topic } from './entities.ts';
 import { historyOf } from './history.ts';
 
 /** Days on which a topic was written or reviewed. */
@@ -17,9 +17,19 @@ export function daysOfClinic({ added, review, advice }: Pick<Clinic, 'added' | '
   return [added, review.last, ...advice.map(({ on }) => on)];
 }
 
+/** Days on which a campaign was added or reviewed, its state was looked at, or the figures of its surveys were read. */
+export function daysOfCampaign({ added, review, statusOn, surveys }: Campaign): string[] {
+  return [added, review.last, statusOn, ...surveys.map(({ source }) => source.on)];
+}
+
 /** Days on which a fact was read or reviewed. */
 export function daysOfFact({ source, review }: Pick<Fact, 'source' | 'review'>): string[] {
   return [source.on, review.last];
+}
+
+/** Days on which a recall began, and ended where it has. */
+export function daysOfRecall({ on, lifted }: Pick<Recall, 'on' | 'lifted'>): string[] {
+  return lifted ? [on, lifted.on] : [on];
 }
 
 /**

@@ -100,7 +100,7 @@ export interface Survey extends Omit<SurveyData, 'organization'> {
 }
 
 /** A campaign with its texts in every locale, who runs it, and which of its actions can no longer be taken. */
-export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys' | 'actions'> {
+export interface Campaign extends Omit<CampaignData, 'texts' | 'organization' | 'surveys' | 'actions'>, Recallable {
   id: string;
   organization: Organization;
   surveys: readonly Survey[];

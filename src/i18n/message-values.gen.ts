@@ -103,7 +103,11 @@ export interface MessageValues {
   'embed.noScript': { topic: string };
   'embed.choose': Record<string, never>;
   'embed.what': Record<string, never>;
+  'embed.shows': Record<string, never>;
+  'embed.shows.topic': Record<string, never>;
+  'embed.shows.campaign': Record<string, never>;
   'embed.topic': Record<string, never>;
+  'embed.campaign': Record<string, never>;
   'embed.language': Record<string, never>;
   'embed.parts': Record<string, never>;
   'embed.partsHint': Record<string, never>;
@@ -277,6 +281,7 @@ export interface MessageValues {
   'hub.copy': Record<string, never>;
   'hub.newest': Record<string, never>;
   'hub.newTab': Record<string, never>;
+  'hub.campaign.pages': Record<string, never>;
   'resource.details': Record<string, never>;
   'resource.detailsOf': { title: string };
   'resource.open': Record<string, never>;

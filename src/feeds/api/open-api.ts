@@ -14,6 +14,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   topic: 'Id of a topic',
   resource: 'Id of a resource, withdrawn ones too',
   clinic: 'Id of a clinic that shows the topic',
+  campaign: 'Id of a campaign',
   schema: 'Name of a schema, as in the index',
 };
 

@@ -57,6 +57,8 @@ describe('the paths of a recall', () => {
     for (const locale of LOCALE_IDS) {
       expect(paths).toContain(`/${locale}/topics/loss/*`);
       expect(paths).toContain(`/embed/${locale}/grief/*`);
+      expect(paths).toContain(`/embed/${locale}/campaigns/*`);
+      expect(paths).toContain(`/embed/v1/snippets/${locale}/campaigns/*`);
       expect(paths).not.toContain(`/${locale}/*`);
     }
     expect(paths.includes('/en/languages/*')).toBe(kind === 'resource');

@@ -70,6 +70,21 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'file-name',
+    name: 'a topic that would take the address of what other websites show of campaigns',
+    changes: {
+      'topics/campaigns/topic.yaml':
+        'group: pregnancy-and-reproduction\nrelated: []\nglossary: []\nwritten: 2026-01-01\nreview: { last: 2026-01-01, next: 2027-01-01, by: Example }\n',
+      ...Object.fromEntries(
+        ['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => [
+          `topics/campaigns/${locale}.mdx`,
+          '---\ntitle: Example\nalsoCalled: []\ndescription: Example\nstatus: draft\n---\n',
+        ]),
+      ),
+    },
+    expected: [{ at: 'topics/campaigns/topic.yaml:1:1', field: '', found: '"campaigns"' }],
+  },
+  {
+    rule: 'file-name',
     name: 'settings and pages that the site does not know',
     changes: { 'settings/sites.yaml': 'contactEmail: x\n', 'pages/abuot/en.mdx': '---\ntitle: Example\n---\n' },
     expected: [
