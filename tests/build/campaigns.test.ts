@@ -89,6 +89,7 @@ describe.each(PAGES)('the page of $campaign in $locale', ({ locale, campaign }) 
       'print',
       'mailto',
       'copy',
+      `${urls.embed}#campaign=${campaign}`,
     ]);
     for (const paper of POSTER_IDS) {
       expect(root.querySelector(`#actions a[href="${urls.campaignPoster(campaign, paper)}"]`)).not.toBeNull();
