@@ -1,9 +1,10 @@
 import { COLLECTIONS, type WrittenCollectionName } from '../src/schemas/collections.ts';
 import { idSchema } from '../src/schemas/fields.ts';
 import { LOCALE_IDS } from '../src/schemas/vocabulary.ts';
-import { FORMS, type FileForm, type RecordForm, type TextForm } from './collections.ts';
+import { FORMS } from './collections.ts';
 import type { CmsBackend, CmsCollection, CmsConfig, CmsContentConfig, CmsField, CmsFile } from './config-types.ts';
 import { fieldsOf } from './fields.ts';
+import type { FileForm, RecordForm, TextForm } from './form-kinds.ts';
 import { asWords } from './labels.ts';
 import { readSchema } from './schema-node.ts';
 

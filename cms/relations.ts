@@ -10,6 +10,8 @@ const SHOWN: Partial<Record<ReferenceTarget, string>> = {
   resources: 'versions.0.title',
   facts: 'text.en',
   clinics: 'name',
+  campaigns: 'name',
+  surveyQuestions: 'title.en',
 };
 
 /** The relation that a field is, if it holds the id of something else. `path` is as in {@link REFERENCE_FIELDS}. */

@@ -1,7 +1,7 @@
 import hubStyles from '../src/hub/hub.css';
-import type { Hub } from '../src/feeds/contract.ts';
 import { EMBED_OPTION_NAMES, readEmbedOptions } from '../src/hub/options.ts';
 import type { HubNode } from '../src/hub/tree.ts';
+import type { AnyHub } from '../src/hub/view-context.ts';
 import { hubView } from '../src/hub/view.ts';
 import { hubAddress, isId, originOf, type HubRequest } from './addresses.ts';
 import { domOf } from './build-dom.ts';
@@ -17,6 +17,12 @@ import { localeOf } from './words.ts';
 /** `HTMLElement`, or a stand-in where there is none, so that a server may import what it never renders. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
+/** Attributes that say which document is shown. */
+const REQUEST_NAMES = ['topic', 'campaign', 'lang', 'clinic', 'origin'] as const;
+
+/** For whoever writes the page. */
+const BOTH = '<signpost-hub> has a "topic" and a "campaign": the topic is shown, as it says when to get help.';
+
 let styles: CSSStyleSheet | undefined;
 
 /** One sheet for all elements of a page. */
@@ -29,16 +35,17 @@ function sharedStyles(): CSSStyleSheet {
 }
 
 /**
- * `<signpost-hub topic="miscarriage" lang="nl">`: a topic of Signpost within another page. What stands between its tags is shown until
- * the topic is there, and if it never comes. `docs/embed.md` has its attributes, properties, parts and events.
+ * `<signpost-hub topic="miscarriage" lang="nl">` or `<signpost-hub campaign="…">`: a topic or a campaign of Signpost within another
+ * page. What stands between its tags is shown until that is there, and if it never comes. `docs/embed.md` has its attributes,
+ * properties, parts and events.
  */
 export class SignpostHub extends Base {
-  static readonly observedAttributes: readonly string[] = ['topic', 'lang', 'clinic', 'origin', ...EMBED_OPTION_NAMES];
+  static readonly observedAttributes: readonly string[] = [...REQUEST_NAMES, ...EMBED_OPTION_NAMES];
 
   /** Where the documents are, for an element without `origin`. */
   static defaultOrigin: string | undefined;
 
-  #hub: Hub | undefined;
+  #hub: AnyHub | undefined;
   #address = '';
   #stop = new AbortController();
   #planned = false;
@@ -77,10 +84,11 @@ export class SignpostHub extends Base {
     if (address === this.#address) return this.#hub && this.#show(this.#hub);
     this.#forget();
     this.#address = address;
+    if (request.topic && this.getAttribute('campaign')) console.warn(BOTH);
     const { signal } = this.#stop;
     try {
       if (problem) throw new HubError(problem);
-      const hub = checkedHub(await loadDocument(address, signal), request.topic);
+      const hub = await hubAt(address, request, signal);
       if (signal.aborted) return;
       this.#show(hub);
       this.#hub = hub;
@@ -104,13 +112,16 @@ export class SignpostHub extends Base {
   }
 
   #request(): HubRequest {
+    const read = (name: (typeof REQUEST_NAMES)[number]) => this.getAttribute(name) || undefined;
     const locale = localeOf(this.#tag()) ?? 'en';
-    const origin = originOf(this.getAttribute('origin') ?? SignpostHub.defaultOrigin ?? '') ?? '';
-    const clinic = this.getAttribute('clinic') || undefined;
-    return { origin, locale, topic: this.getAttribute('topic') ?? '', clinic };
+    const origin = originOf(read('origin') ?? SignpostHub.defaultOrigin ?? '') ?? '';
+    const topic = read('topic');
+    const campaign = topic === undefined ? read('campaign') : undefined;
+    if (campaign !== undefined) return { origin, locale, campaign };
+    return { origin, locale, topic: topic ?? '', clinic: read('clinic') };
   }
 
-  #show(hub: Hub): void {
+  #show(hub: AnyHub): void {
     const view = hubView(hub, this.#options());
     this.#fill([view], hub);
   }
@@ -118,18 +129,18 @@ export class SignpostHub extends Base {
   #fail(code: HubErrorCode, request: HubRequest): void {
     this.#fill(errorView(code, request, this.#options()));
     this.shadowRoot?.append(document.createElement('slot'));
-    this.#tell<HubErrorDetail>('error', { code, topic: request.topic, locale: request.locale });
+    this.#tell<HubErrorDetail>('error', { code, ...shownBy(request), locale: request.locale });
   }
 
   #options() {
     return readEmbedOptions({ get: (name) => this.getAttribute(name) });
   }
 
-  #fill(view: readonly HubNode[], hub?: Hub): void {
+  #fill(view: readonly HubNode[], hub?: AnyHub): void {
     const look = document.createElement('div');
     look.className = 'signpost-look';
     look.setAttribute('part', 'look');
-    applyLook(look, this.#options(), hub?.clinic?.theme ?? {});
+    applyLook(look, this.#options(), (hub?.kind === 'hub' && hub.clinic?.theme) || {});
     look.append(...view.map(domOf));
     this.shadowRoot?.replaceChildren(look);
   }
@@ -140,14 +151,35 @@ export class SignpostHub extends Base {
 }
 
 /** What is wrong with a request before it is made. */
-function problemOf({ origin, topic, clinic }: HubRequest, tag: string): HubErrorCode | undefined {
+function problemOf({ origin, topic, clinic, campaign }: HubRequest, tag: string): HubErrorCode | undefined {
   if (!origin) return 'origin';
-  if (!isId(topic) || (clinic !== undefined && !isId(clinic))) return 'topic';
+  if (campaign !== undefined && !isId(campaign)) return 'campaign';
+  if (campaign === undefined && (!isId(topic ?? '') || (clinic !== undefined && !isId(clinic)))) return 'topic';
   return localeOf(tag) ? undefined : 'language';
 }
 
-function readyDetail({ topic, locale, clinic }: HubRequest, { updated }: Hub): HubReadyDetail {
-  return { topic, locale, updated, ...(clinic !== undefined && { clinic }) };
+/**
+ * Loads the document of a request.
+ * @throws HubError
+ */
+async function hubAt(address: string, { topic = '', campaign }: HubRequest, signal: AbortSignal): Promise<AnyHub> {
+  try {
+    const document = await loadDocument(address, signal);
+    return campaign === undefined ? checkedHub(document, 'hub', topic) : checkedHub(document, 'campaign', campaign);
+  } catch (error) {
+    const isMissing = error instanceof HubError && error.code === 'topic';
+    throw isMissing && campaign !== undefined ? new HubError('campaign') : error;
+  }
+}
+
+/** Which topic or campaign a request is for. */
+function shownBy({ topic, campaign }: HubRequest): { topic?: string; campaign?: string } {
+  return campaign === undefined ? { topic: topic ?? '' } : { campaign };
+}
+
+function readyDetail(request: HubRequest, { updated }: AnyHub): HubReadyDetail {
+  const { locale, clinic } = request;
+  return { ...shownBy(request), locale, updated, ...(clinic !== undefined && { clinic }) };
 }
 
 /** Makes the element known to the page, where the browser can show it and nobody has yet. */

@@ -5,7 +5,7 @@ import { pageAddress, type HubRequest } from './addresses.ts';
 import type { HubErrorCode } from './events.ts';
 import { errorWords } from './words.ts';
 
-/** What stands in place of a topic that cannot be shown: why, whom to call, and where to read it. */
+/** What stands in place of a topic or a campaign that cannot be shown: why, whom to call, and where to read it. */
 export function errorView(
   code: HubErrorCode,
   request: HubRequest,
@@ -19,8 +19,10 @@ export function errorView(
   return [h('section.hub', [h('p.error', [message]), ...call, h('p', [emergency]), ...page], attributes)];
 }
 
-/** Of a topic that was not found there is no page either, unless it is its clinic that was not. */
+/** Of a topic or a campaign that was not found there is no page either, unless it is the clinic of a topic that was not. */
 function pageLink(code: HubErrorCode, request: HubRequest): { href: string; rel: string } {
-  const topic = code === 'topic' && request.clinic === undefined ? '' : request.topic;
-  return { href: pageAddress({ ...request, topic }), rel: 'noopener noreferrer' };
+  const { campaign, clinic } = request;
+  const shown = campaign === undefined ? { topic: '' } : { campaign: '' };
+  const isMissing = code === 'campaign' || (code === 'topic' && clinic === undefined);
+  return { href: pageAddress(isMissing ? { ...request, ...shown } : request), rel: 'noopener noreferrer' };
 }

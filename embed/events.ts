@@ -1,7 +1,9 @@
-/** What keeps an element from showing its topic. */
+/** What keeps an element from showing its topic or campaign. */
 export type HubErrorCode =
   /** No such topic, or no such clinic that shows it. */
   | 'topic'
+  /** No such campaign. */
+  | 'campaign'
   /** Not published in that language. */
   | 'language'
   /** `origin` is missing or no web address. */
@@ -18,7 +20,10 @@ export type HubErrorCode =
 
 /** Detail of `signpost:ready`. Nothing about the reader. */
 export interface HubReadyDetail {
-  topic: string;
+  /** Left out where a campaign is shown. */
+  topic?: string;
+  /** Left out where a topic is shown. */
+  campaign?: string;
   /** The language it is shown in, as in the addresses of the site. */
   locale: string;
   clinic?: string;
@@ -29,7 +34,10 @@ export interface HubReadyDetail {
 /** Detail of `signpost:error`. Nothing about the reader. */
 export interface HubErrorDetail {
   code: HubErrorCode;
-  topic: string;
+  /** What was asked for; left out where a campaign was. */
+  topic?: string;
+  /** What was asked for; left out where a topic was. */
+  campaign?: string;
   locale: string;
 }
 

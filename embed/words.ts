@@ -4,6 +4,7 @@ import type { HubErrorCode } from './events.ts';
 /** What the element says when it has no document to take words from. */
 interface ElementWords {
   topic: string;
+  campaign: string;
   language: string;
   loading: string;
   showing: string;
@@ -15,7 +16,8 @@ interface ElementWords {
 const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
   en: {
     topic: 'This topic was not found.',
-    language: 'This topic is not available in the chosen language.',
+    campaign: 'This campaign was not found.',
+    language: 'This is not available in the chosen language.',
     loading: 'This information could not be loaded.',
     showing: 'This information cannot be shown here.',
     emergency: 'In an emergency, call your local emergency number.',
@@ -23,7 +25,8 @@ const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
   },
   es: {
     topic: 'No se encontró este tema.',
-    language: 'Este tema no está disponible en el idioma elegido.',
+    campaign: 'No se encontró esta campaña.',
+    language: 'Esto no está disponible en el idioma elegido.',
     loading: 'No se pudo cargar esta información.',
     showing: 'Esta información no se puede mostrar aquí.',
     emergency: 'En caso de urgencia, llame al número de emergencias de su país.',
@@ -31,7 +34,8 @@ const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
   },
   nl: {
     topic: 'Dit onderwerp is niet gevonden.',
-    language: 'Dit onderwerp is er niet in de gekozen taal.',
+    campaign: 'Deze campagne is niet gevonden.',
+    language: 'Dit is er niet in de gekozen taal.',
     loading: 'Deze informatie kon niet worden geladen.',
     showing: 'Deze informatie kan hier niet worden getoond.',
     emergency: 'Bel bij spoed het alarmnummer van uw land.',
@@ -39,7 +43,8 @@ const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
   },
   ar: {
     topic: 'لم يُعثر على هذا الموضوع.',
-    language: 'هذا الموضوع غير متاح باللغة المختارة.',
+    campaign: 'لم يُعثر على هذه الحملة.',
+    language: 'هذا المحتوى غير متاح باللغة المختارة.',
     loading: 'تعذّر تحميل هذه المعلومات.',
     showing: 'لا يمكن عرض هذه المعلومات هنا.',
     emergency: 'في حالة الطوارئ، اتصلي برقم الطوارئ المحلي.',
@@ -47,7 +52,8 @@ const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
   },
   'zh-Hans': {
     topic: '找不到这个主题。',
-    language: '此主题没有所选语言的版本。',
+    campaign: '找不到这个倡议。',
+    language: '此内容没有所选语言的版本。',
     loading: '无法加载此信息。',
     showing: '无法在此处显示此信息。',
     emergency: '紧急情况下，请拨打当地的急救电话。',
@@ -57,6 +63,7 @@ const WORDS: Readonly<Record<LocaleId, ElementWords>> = {
 
 const MESSAGES: Readonly<Record<HubErrorCode, keyof ElementWords>> = {
   topic: 'topic',
+  campaign: 'campaign',
   language: 'language',
   origin: 'showing',
   offline: 'loading',

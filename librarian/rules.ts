@@ -1,3 +1,5 @@
+import { actionPastRule } from './checks/action-past.ts';
+import { actionWithoutPlaceRule } from './checks/action-without-place.ts';
 import { anchorIdRule } from './checks/anchor-id.ts';
 import { bareFigureRule } from './checks/bare-figure.ts';
 import { brokenAddressRule } from './checks/broken-address.ts';
@@ -35,19 +37,25 @@ import { reviewedWithoutReviewerRule } from './checks/reviewed-without-reviewer.
 import { schemaRule } from './checks/schema.ts';
 import { sectionGapRule } from './checks/section-gap.ts';
 import { sharedAddressRule } from './checks/shared-address.ts';
+import { sharesOverWholeRule } from './checks/shares-over-whole.ts';
 import { shortTermRule } from './checks/short-term.ts';
+import { staleStatusRule } from './checks/stale-status.ts';
 import { staleTranslationRule } from './checks/stale-translation.ts';
+import { surveyWithoutMethodRule } from './checks/survey-without-method.ts';
 import { textOfUnknownElementRule } from './checks/text-of-unknown-element.ts';
 import { textSyntaxRule } from './checks/text-syntax.ts';
 import { textWithoutStateRule } from './checks/text-without-state.ts';
+import { timelineWithoutSourceRule } from './checks/timeline-without-source.ts';
 import { translationOfMissingSourceRule } from './checks/translation-of-missing-source.ts';
 import { uncitedParagraphRule } from './checks/uncited-paragraph.ts';
+import { unknownAnswerRule } from './checks/unknown-answer.ts';
 import { unknownFileRule } from './checks/unknown-file.ts';
 import { unknownLocaleRule } from './checks/unknown-locale.ts';
 import { unknownReferenceRule } from './checks/unknown-reference.ts';
 import { unlistedFactRule } from './checks/unlisted-fact.ts';
 import { unreadableFileRule } from './checks/unreadable-file.ts';
 import { unsafeAddressRule } from './checks/unsafe-address.ts';
+import { unusedQuestionRule } from './checks/unused-question.ts';
 import { unverifiedAddressRule } from './checks/unverified-address.ts';
 import { withdrawnSourceRule } from './checks/withdrawn-source.ts';
 import { yamlSyntaxRule } from './checks/yaml-syntax.ts';
@@ -82,6 +90,10 @@ export const RULES: readonly Rule[] = [
   codeFormRule,
   clinicWithoutContactRule,
   clinicThemeContrastRule,
+  surveyWithoutMethodRule,
+  unknownAnswerRule,
+  sharesOverWholeRule,
+  timelineWithoutSourceRule,
   exampleInContentRule,
   conceptOfEmptySectionRule,
   conceptOfEmptyCountryRule,
@@ -99,10 +111,14 @@ export const RULES: readonly Rule[] = [
   sectionGapRule,
   dominantPublisherRule,
   unlistedFactRule,
+  unusedQuestionRule,
+  actionWithoutPlaceRule,
   repeatedTermRule,
   missingTranslationRule,
   staleTranslationRule,
   reviewDueRule,
+  staleStatusRule,
+  actionPastRule,
   withdrawnSourceRule,
   brokenAddressRule,
   movedAddressRule,

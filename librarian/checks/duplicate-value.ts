@@ -7,7 +7,7 @@ import { quote } from '../wording.ts';
 
 const slug = 'duplicate-value';
 /** Fields that tell the items of a list apart. */
-const NAMING_FIELDS = ['id', 'level', 'code'];
+const NAMING_FIELDS = ['id', 'level', 'code', 'question', 'answer'];
 
 /**
  * Lists in which items may agree in the field that names them: a country has several contacts of a level, and so has a clinic.

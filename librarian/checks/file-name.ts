@@ -1,3 +1,4 @@
+import { CAMPAIGN_FOLDER } from '../../src/i18n/urls.ts';
 import { idSchema } from '../../src/schemas/fields.ts';
 import { PAGE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { Place } from '../content-model.ts';
@@ -30,6 +31,13 @@ function wordName({ collection, id }: Place): Wording | undefined {
       found: quote(id),
       allowed: 'a name that no page below a topic has yet',
       fix: 'Rename the folder: this address shows what the sources of the topic say.',
+    };
+  }
+  if (collection === 'topics' && id === CAMPAIGN_FOLDER) {
+    return {
+      found: quote(id),
+      allowed: 'a name that no part of an address has yet',
+      fix: 'Rename the folder: what other websites show of campaigns stands at this address.',
     };
   }
   if (idSchema.safeParse(id).success) return undefined;

@@ -4,10 +4,24 @@ import type { Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'future-date';
-/** Days on which something was done. `review.next` is the one day that lies ahead. */
-const PAST_FIELDS: ReadonlySet<PropertyKey> = new Set(['on', 'added', 'reviewedOn', 'last', 'written', 'updated']);
+/** When something was done. Only `review.next` and the last day of an action, `until`, lie ahead. */
+const PAST_FIELDS: ReadonlySet<PropertyKey> = new Set([
+  'on',
+  'added',
+  'reviewedOn',
+  'last',
+  'written',
+  'updated',
+  'statusOn',
+  'began',
+  'ended',
+  'published',
+  'year',
+]);
 
-/** A day on which something was done is not later than today. */
+const OF_A_CHANGE = 'Write the day on which it happened; of what is pending, on which it was asked for or promised.';
+
+/** What was done is not dated later than today. A month or a year that has begun is not in the future. */
 export const futureDateRule: Rule = {
   slug,
   title: 'Something is dated in the future',
@@ -15,12 +29,14 @@ export const futureDateRule: Rule = {
   run: (content, { today }) =>
     allEntries(content).flatMap((entry) =>
       [...valuesOf(entry.data)].flatMap(({ path, value }) => {
-        if (typeof value !== 'string' || !PAST_FIELDS.has(path.at(-1) ?? '') || value <= today) return [];
+        const date = typeof value === 'number' ? String(value) : value;
+        // As text, a month or year comes before every day in it.
+        if (typeof date !== 'string' || !PAST_FIELDS.has(path.at(-1) ?? '') || date <= today) return [];
         return [
           problemAt(slug, entry, path, {
-            found: quote(value),
+            found: quote(date),
             allowed: `a day up to today, ${today}`,
-            fix: 'Write the day on which it was really done.',
+            fix: path[0] === 'timeline' ? OF_A_CHANGE : 'Write the day on which it was really done.',
           }),
         ];
       }),

@@ -5,15 +5,17 @@ import { wordHardness } from '../reading-level/word-hardness.ts';
 
 const slug = 'hard-to-read';
 
-/** The texts of topics and guides are easy enough to read, or say why they are not. */
+/** The texts of topics, guides and campaigns are easy enough to read, or say why they are not. */
 export const hardToReadRule: Rule = {
   slug,
   title: 'A text is harder to read than it should be',
   severity: 'warning',
   run: (content) =>
-    [...readableTexts(content, 'topicTexts', 'topics'), ...readableTexts(content, 'guideTexts', 'guides')].flatMap(
-      problemsOf,
-    ),
+    [
+      ...readableTexts(content, 'topicTexts', 'topics'),
+      ...readableTexts(content, 'guideTexts', 'guides'),
+      ...readableTexts(content, 'campaignTexts', 'campaigns'),
+    ].flatMap(problemsOf),
 };
 
 function problemsOf({ locale, file, blocks, waiver }: ReadableText): Problem[] {

@@ -19,6 +19,9 @@ export const missingFileRule: Rule = {
       ...[...ids.topicTexts.difference(ids.topics)].map((id) => missing(content, `topics/${id}/topic.yaml`, BESIDE)),
       ...[...ids.guideTexts.difference(ids.guides)].map((id) => missing(content, `guides/${id}/guide.yaml`, BESIDE)),
       ...[...ids.termTexts.difference(ids.terms)].map((id) => missing(content, `glossary/${id}/term.yaml`, BESIDE)),
+      ...[...ids.campaignTexts.difference(ids.campaigns)].map((id) =>
+        missing(content, `campaigns/${id}/campaign.yaml`, BESIDE),
+      ),
     ];
   },
 };

@@ -6,18 +6,20 @@ import { quote } from '../wording.ts';
 
 const slug = 'missing-locale';
 
-/** Every topic, guide, definition and page has a text in each published locale. */
+/** Every topic, guide, definition, campaign and page has a text in each published locale. */
 export const missingLocaleRule: Rule = {
   slug,
   title: 'A text is missing in a published locale',
   severity: 'error',
   run: (content) => {
     if (content.files.some(({ path }) => path === '')) return [];
-    const { topics, topicTexts, guides, guideTexts, terms, termTexts, pageTexts } = content.ids;
+    const { topics, topicTexts, guides, guideTexts, terms, termTexts, campaigns, campaignTexts, pageTexts } =
+      content.ids;
     return [
       ...missing(content, 'topics', topics.union(topicTexts)),
       ...missing(content, 'guides', guides.union(guideTexts)),
       ...missing(content, 'glossary', terms.union(termTexts)),
+      ...missing(content, 'campaigns', campaigns.union(campaignTexts)),
       ...missing(content, 'pages', new Set<string>(PAGE_IDS).union(pageTexts)),
     ];
   },

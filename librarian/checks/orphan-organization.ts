@@ -6,7 +6,7 @@ import { quote } from '../wording.ts';
 
 const slug = 'orphan-organization';
 
-/** An organization publishes something, leads research, or has a part that does. */
+/** An organization publishes something, leads research, runs a campaign or a survey, or has a part that does. */
 export const orphanOrganizationRule: Rule = {
   slug,
   title: 'Nothing names an organization',
@@ -18,7 +18,7 @@ export const orphanOrganizationRule: Rule = {
       .filter(({ id }) => !named.has(id))
       .map(({ id, file }) =>
         problemWithFile(slug, file, {
-          found: `no resource, topic, organization or clinic names ${quote(id)}`,
+          found: `no resource, topic, organization, clinic or campaign names ${quote(id)}`,
           allowed: 'an organization that something names',
           fix: 'Name it in "publishers" of a resource, or delete the file.',
         }),

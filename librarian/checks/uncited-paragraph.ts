@@ -14,13 +14,13 @@ const SILENT_TYPES: ReadonlySet<string> = new Set([
   'mdxFlowExpression',
 ]);
 
-/** Every paragraph and every list of a topic or guide says where its statements come from. */
+/** Every paragraph and every list of a topic, guide or campaign says where its statements come from. */
 export const uncitedParagraphRule: Rule = {
   slug,
   title: 'A paragraph or list names no source',
   severity: 'error',
-  run: ({ topicTexts, guideTexts }) =>
-    [...topicTexts.values(), ...guideTexts.values()].flatMap(({ file, body }) =>
+  run: ({ topicTexts, guideTexts, campaignTexts }) =>
+    [...topicTexts.values(), ...guideTexts.values(), ...campaignTexts.values()].flatMap(({ file, body }) =>
       blocksOf(body.tree)
         .filter((block) => !isSilent(block) && !isCited(block))
         .map((block) =>

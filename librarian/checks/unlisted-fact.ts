@@ -6,7 +6,7 @@ import { quote } from '../wording.ts';
 
 const slug = 'unlisted-fact';
 
-/** A fact answers a question of a topic, or stands in a text, a step or the advice of a clinic. */
+/** A fact answers a question of a topic, stands in a text, a step, the advice of a clinic or a campaign, or is a right of a country. */
 export const unlistedFactRule: Rule = {
   slug,
   title: 'No page shows a fact',
@@ -15,12 +15,12 @@ export const unlistedFactRule: Rule = {
     if (!isWhole(content)) return [];
     const named = new Set(referencesOf(content).flatMap(({ to, id }) => (to === 'facts' ? [id] : [])));
     return [...content.facts.values()]
-      .filter(({ id }) => !named.has(id))
+      .filter(({ id, data }) => !named.has(id) && data.right === undefined)
       .map(({ id, file }) =>
         problemWithFile(slug, file, {
-          found: `no question, text, step or clinic names ${quote(id)}`,
-          allowed: 'a fact that something names',
-          fix: 'Name it in "questions" of a topic, in "facts" of a step or an advice, or by <Fact id="…" /> in a text, or delete the file.',
+          found: `no question, text, step, clinic or campaign names ${quote(id)}`,
+          allowed: 'a fact that something names, or with "right", for the page of a country',
+          fix: 'Name it in "questions" of a topic, in "facts" of a step, an advice or a campaign, or by <Fact id="…" /> in a text, or delete the file.',
         }),
       );
   },

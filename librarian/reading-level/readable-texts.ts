@@ -10,6 +10,8 @@ export const TEXT_KINDS = [
   'guide steps',
   'care cards',
   'clinics',
+  'campaigns',
+  'aims and codes',
   'glossary terms',
   'pages',
 ] as const;
@@ -44,7 +46,10 @@ export function readableTexts(content: Content, collection: TextCollectionName, 
   }));
 }
 
-/** Every text of ours: those with files of their own, the signs of care cards, the steps of guides, what clinics say. */
+/**
+ * Every text of ours: those with files of their own, the signs of care cards, the steps of guides, what clinics say, the aims and
+ * codes of campaigns.
+ */
 export function allReadableTexts(content: Content): ReadableText[] {
   return [
     ...readableTexts(content, 'topicTexts', 'topics'),
@@ -52,6 +57,8 @@ export function allReadableTexts(content: Content): ReadableText[] {
     ...[...content.guides.values()].flatMap((entry) => inLocales('guide steps', entry, stepsOf(entry))),
     ...[...content.careCards.values()].flatMap((entry) => inLocales('care cards', entry, signsOf(entry))),
     ...[...content.clinics.values()].flatMap((entry) => inLocales('clinics', entry, saidBy(entry))),
+    ...readableTexts(content, 'campaignTexts', 'campaigns'),
+    ...[...content.campaigns.values()].flatMap((entry) => inLocales('aims and codes', entry, askedBy(entry))),
     ...readableTexts(content, 'termTexts', 'glossary terms'),
     ...readableTexts(content, 'pageTexts', 'pages'),
   ];
@@ -91,5 +98,15 @@ function saidBy({ data: { emergency, about, team = [], advice } }: Entry<'clinic
     ]),
     ...about.map((text, index): Line => [text, ['about', index]]),
     ...team.map(({ text }, index): Line => [text, ['team', index, 'text']]),
+  ];
+}
+
+/** What a campaign wants, and what its codes of care ask for. */
+function askedBy({ data: { aim, standards } }: Entry<'campaigns'>): Line[] {
+  return [
+    [aim.text, ['aim', 'text']],
+    ...standards.flatMap(({ points }, code) =>
+      points.map(({ text }, point): Line => [text, ['standards', code, 'points', point, 'text']]),
+    ),
   ];
 }

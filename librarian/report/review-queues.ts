@@ -17,6 +17,9 @@ const KINDS: Partial<Record<CollectionName, string>> = {
   careCountries: 'Care contacts',
   facts: 'Fact',
   clinics: 'Clinic',
+  campaigns: 'Campaign',
+  surveyQuestions: 'Survey question',
+  stories: 'Story',
 };
 
 /** A record with a review. */

@@ -74,6 +74,9 @@ function kindsOf(source: ReportSource, texts: readonly PresentText[]): Kind[] {
     of('careCountries', 'Care contacts', content.careCountries.size),
     of('facts', 'Facts', content.facts.size),
     of('clinics', 'Clinics', content.clinics.size),
+    of('campaignTexts', 'Campaigns', content.campaigns.size),
+    of('campaigns', 'Lines of campaigns', content.campaigns.size),
+    of('surveyQuestions', 'Survey questions', content.surveyQuestions.size),
     of('recalls', 'Recalls', content.recalls.get('recalls')?.data.recalls.length ?? 0),
     { kind: 'Descriptions of resources', things: kept.length, conditions: descriptions(source, texts) },
   ];

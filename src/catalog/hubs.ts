@@ -1,4 +1,4 @@
-import type { Clinic, Topic } from '../domain/entities.ts';
+import type { Campaign, Clinic, Topic } from '../domain/entities.ts';
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { loadCatalog } from './catalog.ts';
 
@@ -42,4 +42,17 @@ export async function everyHubPath(): Promise<
     params: { locale, hub: Object.values(ids).join('/') },
     props,
   }));
+}
+
+/**
+ * Static paths of a route `…/[locale]/campaigns/[campaign]`: every campaign in every locale. One that a recall has withdrawn keeps its
+ * addresses: websites have them in their pages.
+ */
+export async function campaignHubPaths(): Promise<
+  { params: { locale: LocaleId; campaign: string }; props: { campaign: Campaign } }[]
+> {
+  const { campaignById } = await loadCatalog();
+  return LOCALE_IDS.flatMap((locale) =>
+    [...campaignById.values()].map((campaign) => ({ params: { locale, campaign: campaign.id }, props: { campaign } })),
+  );
 }

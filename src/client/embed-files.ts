@@ -1,13 +1,13 @@
+import { shownBy, type EmbedChoice } from '../embedding/choice.ts';
 import { SIZES_FILE, type EmbedSizes } from '../embedding/sizes.ts';
-import type { Hub } from '../feeds/contract.ts';
+import type { AnyHub } from '../hub/view-context.ts';
 import { EMBED_URLS } from '../i18n/urls.ts';
-import type { LocaleId } from '../schemas/vocabulary.ts';
 
 const answers = new Map<string, Promise<unknown>>();
 
 /** Loads the hub of a choice, once. */
-export function loadHub(choice: { locale: LocaleId; topic: string; clinic?: string }): Promise<Hub> {
-  return load<Hub>(EMBED_URLS.hub(choice.locale, choice.topic, choice.clinic));
+export function loadHub(choice: EmbedChoice): Promise<AnyHub> {
+  return load<AnyHub>(EMBED_URLS.hub(choice.locale, shownBy(choice), choice.clinic));
 }
 
 /** Loads what each hub loads, once. */

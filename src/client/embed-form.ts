@@ -1,8 +1,8 @@
-import { choiceParameters, clinicsOf, readChoice, type EmbedChoice } from '../embedding/choice.ts';
+import { choiceParameters, clinicsOf, readChoice, type EmbedChoice, type FirstChoice } from '../embedding/choice.ts';
 import { partsOf } from '../embedding/parts.ts';
 import { tidyPhone } from '../embedding/phone.ts';
 import type { EmbedPage } from '../embedding/words.ts';
-import type { Hub } from '../feeds/contract.ts';
+import type { AnyHub } from '../hub/view-context.ts';
 import { EmbedColour } from './embed-colour.ts';
 import { say } from './embed-say.ts';
 
@@ -18,11 +18,11 @@ type Control = HTMLInputElement | HTMLSelectElement;
 export class EmbedForm {
   readonly #element: HTMLElement;
   readonly #page: EmbedPage;
-  readonly #first: EmbedChoice;
+  readonly #first: FirstChoice;
   readonly #colours: readonly EmbedColour[];
 
   /** @param first The choice that stands for all that is not chosen. */
-  constructor(element: HTMLElement, page: EmbedPage, first: EmbedChoice) {
+  constructor(element: HTMLElement, page: EmbedPage, first: FirstChoice) {
     this.#element = element;
     this.#page = page;
     this.#first = first;
@@ -48,6 +48,7 @@ export class EmbedForm {
   /** Fills the form in. */
   show(choice: EmbedChoice): void {
     const parameters = choiceParameters(choice);
+    parameters.set('shows', choice.campaign === undefined ? 'topic' : 'campaign');
     const { contact, phone } = choice.options;
     if (choice.clinic === undefined && (contact ?? phone) !== undefined) parameters.set('clinic', OTHER);
     const sections = choice.options.sections ?? [];
@@ -66,7 +67,7 @@ export class EmbedForm {
   }
 
   /** Offers the parts that a hub has, and no others. */
-  showHub(hub: Hub): void {
+  showHub(hub: AnyHub): void {
     const parts = partsOf(hub);
     for (const box of this.#element.querySelectorAll<HTMLInputElement>('[name="sections"]')) {
       box.closest('li')!.hidden = !parts.has(box.value);
@@ -77,8 +78,9 @@ export class EmbedForm {
   /** Brings what depends on a choice in line with it. */
   #mirror(): void {
     const value = (name: string) => this.#controls(name).find(isChecked)?.value ?? '';
-    this.#fitWay(value('way'));
-    this.#offerClinics(value('topic'));
+    const shows = this.#controls('shows').find(isChecked)?.value ?? 'topic';
+    this.#fit(value('way'), shows);
+    this.#offerClinics(shows === 'topic' ? value('topic') : '');
     this.#part('[data-other]').hidden ||= value('clinic') !== OTHER;
     for (const colour of this.#colours) colour.show(value('theme'));
     for (const control of this.#controls()) control.disabled = control.closest('[hidden]') !== null;
@@ -97,10 +99,11 @@ export class EmbedForm {
     if (!offered.includes(list.value)) list.value = '';
   }
 
-  /** Leaves out what a way knows nothing of. */
-  #fitWay(way: string): void {
-    for (const part of this.#element.querySelectorAll<HTMLElement>('[data-for]')) {
-      part.hidden = !part.dataset['for']!.split(' ').includes(way);
+  /** Leaves out what a way knows nothing of, and what a topic or a campaign does not have. */
+  #fit(way: string, shows: string): void {
+    for (const part of this.#element.querySelectorAll<HTMLElement>('[data-for], [data-shows]')) {
+      const { for: ways = way, shows: kind = shows } = part.dataset;
+      part.hidden = kind !== shows || !ways.split(' ').includes(way);
     }
   }
 

@@ -1,4 +1,4 @@
-import { choiceHash, firstChoice, readChoice, type EmbedChoice } from '../embedding/choice.ts';
+import { choiceHash, firstChoice, readChoice, type EmbedChoice, type FirstChoice } from '../embedding/choice.ts';
 import { framePath, snippetsOf } from '../embedding/snippets.ts';
 import type { EmbedPage } from '../embedding/words.ts';
 import { WAY_IDS } from '../embedding/ways.ts';
@@ -14,7 +14,7 @@ const PAUSE = 250;
 class EmbedWorkshop extends HTMLElement {
   #page!: EmbedPage;
   #form!: EmbedForm;
-  #first!: EmbedChoice;
+  #first!: FirstChoice;
   #pause = 0;
   /** The choice that stands in the address, as far as this script knows. */
   #written: string | undefined;
@@ -103,7 +103,7 @@ class EmbedWorkshop extends HTMLElement {
     }
   }
 
-  #preview(choice: EmbedChoice, topic: string): void {
+  #preview(choice: EmbedChoice, title: string): void {
     const frame = this.#part<HTMLIFrameElement>('iframe');
     const alone = this.#part<HTMLAnchorElement>('[data-alone]');
     const path = framePath(choice);
@@ -111,7 +111,7 @@ class EmbedWorkshop extends HTMLElement {
     if (alone.getAttribute('href') !== path) frame.contentWindow?.location.replace(path);
     alone.setAttribute('href', path);
     alone.hreflang = choice.locale;
-    frame.title = this.#page.words.previewOf.replace('{topic}', () => topic);
+    frame.title = this.#page.words.previewOf.replace('{topic}', () => title);
     this.#part('[data-preview]').classList.toggle('narrow', choice.narrow === true);
   }
 

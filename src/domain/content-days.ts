@@ -1,4 +1,4 @@
-import type { Campaign, Clinic, Fact, Resource, Story, SurveyQuestion, Topic } from './entities.ts';
+import type { Campaign, Clinic, Fact, Recall, Resource, Story, SurveyQuestion, Topic } from './entities.ts';
 import { historyOf } from './history.ts';
 
 /** Days on which a topic was written or reviewed. */
@@ -22,7 +22,7 @@ export function daysOfFact({ source, review }: Pick<Fact, 'source' | 'review'>):
   return [source.on, review.last];
 }
 
-/** Days on which a campaign was added or reviewed, one of its actions added, or a source of its surveys read. */
+/** Days on which a campaign or one of its actions was added, it was reviewed or looked at, or the figures of its surveys were read. */
 export function daysOfCampaign(
   campaign: Pick<Campaign, 'added' | 'review' | 'statusOn' | 'actions' | 'surveys'>,
 ): string[] {
@@ -42,6 +42,11 @@ export function daysOfQuestion({ review }: Pick<SurveyQuestion, 'review'>): stri
 /** Days on which a story was added or reviewed, or seen published. */
 export function daysOfStory({ added, review, consent }: Pick<Story, 'added' | 'review' | 'consent'>): string[] {
   return [added, review.last, consent.on];
+}
+
+/** Days on which a recall began, and ended where it has. */
+export function daysOfRecall({ on, lifted }: Pick<Recall, 'on' | 'lifted'>): string[] {
+  return lifted ? [on, lifted.on] : [on];
 }
 
 /**

@@ -1,14 +1,27 @@
 import { readEmbedOptions, writeEmbedOptions, type EmbedOptions, type OptionSource } from '../hub/options.ts';
+import type { CampaignTarget } from '../i18n/urls.ts';
 import type { LocaleId } from '../schemas/vocabulary.ts';
 import { WAY_IDS, type WayId } from './ways.ts';
 
-/** What somebody has chosen to show on another website, and how. */
-export interface EmbedChoice {
+/** A topic to show. */
+export interface TopicChoice {
   topic: string;
+  /** Id of a clinic of ours whose own part is shown too. */
+  clinic?: string | undefined;
+  campaign?: undefined;
+}
+
+/** A campaign to show. */
+export interface CampaignChoice {
+  campaign: string;
+  topic?: undefined;
+  clinic?: undefined;
+}
+
+/** How something is shown on another website. */
+export interface EmbedManner {
   /** Language of what is shown. */
   locale: LocaleId;
-  /** Id of a clinic of ours whose own part is shown too. */
-  clinic?: string;
   way: WayId;
   /** Whether the preview is as wide as a phone. */
   narrow?: true;
@@ -17,10 +30,17 @@ export interface EmbedChoice {
   options: EmbedOptions;
 }
 
+/** What somebody has chosen to show on another website, and how. */
+export type EmbedChoice = (TopicChoice | CampaignChoice) & EmbedManner;
+
+/** What stands for all that is not chosen. */
+export type FirstChoice = TopicChoice & EmbedManner;
+
 /** What there is to choose from. */
 export interface Choosable {
   /** Ids of topics, the one shown at first in front. */
   topics: readonly string[];
+  campaigns: readonly string[];
   locales: readonly LocaleId[];
   /** Ids of the topics of each clinic, by its id. */
   clinics: Readonly<Record<string, readonly string[]>>;
@@ -30,26 +50,40 @@ export interface Choosable {
 const MAX_LENGTH = 4000;
 
 /** What is shown before anything is chosen: the first topic in the language of the page. */
-export function firstChoice({ topics: [topic = ''] }: Pick<Choosable, 'topics'>, locale: LocaleId): EmbedChoice {
-  return { topic, locale, way: WAY_IDS[0], options: { theme: 'auto' } };
+export function firstChoice({ topics: [topic = ''] }: Pick<Choosable, 'topics'>, locale: LocaleId): FirstChoice {
+  return { topic, ...firstManner(locale) };
+}
+
+/** A campaign as it is shown before anything else is chosen. */
+export function campaignChoice(campaign: string, locale: LocaleId): CampaignChoice & EmbedManner {
+  return { campaign, ...firstManner(locale) };
+}
+
+function firstManner(locale: LocaleId): EmbedManner {
+  return { locale, way: WAY_IDS[0], options: { theme: 'auto' } };
+}
+
+/** What is shown, as the addresses of embeds take it. */
+export function shownBy({ topic, campaign }: TopicChoice | CampaignChoice): string | CampaignTarget {
+  return campaign === undefined ? (topic ?? '') : { campaign };
 }
 
 /**
  * Reads a choice off the part of an address behind `#`, or off a form with controls of the same names. Whatever there is not to
- * choose, is malformed or too long is left out.
+ * choose, is malformed or too long is left out. Where both are named the topic is shown, as the element does.
  * @param first What stands for all that is not said.
  */
-export function readChoice(source: string | OptionSource, choosable: Choosable, first: EmbedChoice): EmbedChoice {
+export function readChoice(source: string | OptionSource, choosable: Choosable, first: FirstChoice): EmbedChoice {
   const from = typeof source === 'string' ? new URLSearchParams(source.replace('#', '').slice(0, MAX_LENGTH)) : source;
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
     allowed.find((each) => each === from.get(name)) ?? otherwise;
+  const campaign = from.get('topic') === null && one('campaign', choosable.campaigns, '');
   const topic = one('topic', choosable.topics, first.topic);
-  const clinic = one('clinic', clinicsOf(choosable, topic), '');
+  const clinic = campaign ? '' : one('clinic', clinicsOf(choosable, topic), '');
   const options = readEmbedOptions(from);
   return {
-    topic,
+    ...(campaign ? { campaign } : { topic, ...(clinic && { clinic }) }),
     locale: one('language', choosable.locales, first.locale),
-    ...(clinic && { clinic }),
     way: one('way', WAY_IDS, first.way),
     ...(from.get('width') === 'narrow' && { narrow: true as const }),
     ...(from.get('grow') === 'yes' && { grow: true as const }),
@@ -71,9 +105,10 @@ function withoutPractice(options: EmbedOptions): EmbedOptions {
 }
 
 /** A choice by the names that it has in an address and in a form. */
-export function choiceParameters({ topic, locale, clinic, way, narrow, grow, options }: EmbedChoice): URLSearchParams {
+export function choiceParameters(choice: EmbedChoice): URLSearchParams {
+  const { locale, clinic, way, narrow, grow, options } = choice;
   return new URLSearchParams([
-    ['topic', topic],
+    choice.campaign === undefined ? ['topic', choice.topic] : ['campaign', choice.campaign],
     ['language', locale],
     ...(clinic === undefined ? [] : [['clinic', clinic]]),
     ...new URLSearchParams(writeEmbedOptions(options)),

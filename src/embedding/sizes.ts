@@ -1,3 +1,5 @@
+import { CAMPAIGN_FOLDER } from '../i18n/urls.ts';
+import type { CampaignChoice, TopicChoice } from './choice.ts';
 import type { WayId } from './ways.ts';
 
 /** Where the built site says what each hub loads. */
@@ -18,7 +20,10 @@ export interface EmbedSizes {
   grow: Load;
 }
 
-/** A hub by a name of its own: `en/miscarriage`, or with its clinic `nl/miscarriage/example-clinic`. */
-export function hubKey(hub: { locale: string; topic: string; clinic?: string | undefined }): string {
-  return [hub.locale, hub.topic, hub.clinic ?? []].flat().join('/');
+/**
+ * A hub by a name of its own: `en/miscarriage`, with its clinic `nl/miscarriage/example-clinic`, or `en/campaigns/example-campaign`.
+ */
+export function hubKey(hub: { locale: string } & (TopicChoice | CampaignChoice)): string {
+  const ids = hub.campaign === undefined ? [hub.topic, hub.clinic ?? []].flat() : [CAMPAIGN_FOLDER, hub.campaign];
+  return [hub.locale, ...ids].join('/');
 }

@@ -1,11 +1,10 @@
-import type { Hub } from '../feeds/contract.ts';
 import { hubHtml, nodeHtml } from '../hub/html.ts';
 import { h } from '../hub/tree.ts';
-import { telephone } from '../hub/view-context.ts';
+import { telephone, type AnyHub } from '../hub/view-context.ts';
 import { embedAttributes, writeEmbedOptions } from '../hub/options.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { createUrls, EMBED_URLS } from '../i18n/urls.ts';
-import type { EmbedChoice } from './choice.ts';
+import { shownBy, type EmbedChoice } from './choice.ts';
 import type { WayId } from './ways.ts';
 
 /** Height of a frame in CSS pixels, inside which readers scroll. */
@@ -36,14 +35,14 @@ export interface EmbedSite {
 }
 
 /** Path of the page in a frame, with what was chosen behind `#`. */
-export function framePath({ locale, topic, clinic, options }: EmbedChoice): string {
-  const chosen = writeEmbedOptions(options);
-  return `${EMBED_URLS.frame(locale, topic, clinic)}${chosen && `#${chosen}`}`;
+export function framePath(choice: EmbedChoice): string {
+  const chosen = writeEmbedOptions(choice.options);
+  return `${EMBED_URLS.frame(choice.locale, shownBy(choice), choice.clinic)}${chosen && `#${chosen}`}`;
 }
 
 /**
  * Markup of a frame.
- * @param title Title of the topic in the language of the choice.
+ * @param title Title of the topic or campaign in the language of the choice.
  * @param origin Where the site is published, such as `https://example.org`.
  */
 export function frameMarkup(choice: EmbedChoice, title: string, origin: string): string {
@@ -76,20 +75,30 @@ function loader({ file, integrity }: EmbedScript, { origin }: EmbedSite): string
 /**
  * Markup of the element with its script. Until the script has run, and where it never does, readers get a link to the page and
  * the number to call.
- * @param title Title of the topic in the language of the choice.
+ * @param title Title of the topic or campaign in the language of the choice.
  */
 function elementSnippet(choice: EmbedChoice, title: string, site: EmbedSite): string {
-  const { locale, topic, clinic, options } = choice;
-  const link = h('a', [title], { href: new URL(createUrls(locale).topic(topic), site.origin).href });
+  const { locale, topic, campaign, clinic, options } = choice;
+  const urls = createUrls(locale);
+  const path = campaign === undefined ? urls.topic(topic) : urls.campaign(campaign);
+  const link = h('a', [title], { href: new URL(path, site.origin).href });
   const call = options.phone === undefined ? [] : [h('p', [options.contact ?? '', ' ', telephone(options.phone)])];
-  const attributes = { topic, lang: LOCALES[locale].lang, clinic, ...Object.fromEntries(embedAttributes(options)) };
+  const attributes = {
+    topic,
+    campaign,
+    lang: LOCALES[locale].lang,
+    clinic,
+    ...Object.fromEntries(embedAttributes(options)),
+  };
   const element = nodeHtml(h('signpost-hub', [h('p', [link]), ...call], attributes));
   return `${element}\n${loader(site.element, site)}`;
 }
 
-/** Full addresses of the same as data: the topic as JSON, what is new on it as a feed. */
-function dataSnippet({ locale, topic, clinic }: EmbedChoice, { origin }: EmbedSite): string {
-  const paths = [EMBED_URLS.hub(locale, topic, clinic), createUrls(locale).feedOf('atom', topic)];
+/** Full addresses of the same as data: the document as JSON, and what is new on a topic as a feed. */
+function dataSnippet(choice: EmbedChoice, { origin }: EmbedSite): string {
+  const { locale, topic, clinic } = choice;
+  const feeds = topic === undefined ? [] : [createUrls(locale).feedOf('atom', topic)];
+  const paths = [EMBED_URLS.hub(locale, shownBy(choice), clinic), ...feeds];
   return paths.map((path) => new URL(path, origin).href).join('\n');
 }
 
@@ -98,7 +107,7 @@ function dataSnippet({ locale, topic, clinic }: EmbedChoice, { origin }: EmbedSi
  * @param hub The hub of the choice.
  * @param asOf The day of the copy, in words of the hub's language.
  */
-export function snippetsOf(choice: EmbedChoice, hub: Hub, site: EmbedSite, asOf: string): Record<WayId, string> {
+export function snippetsOf(choice: EmbedChoice, hub: AnyHub, site: EmbedSite, asOf: string): Record<WayId, string> {
   return {
     frame: frameSnippet(choice, hub.title, site),
     element: elementSnippet(choice, hub.title, site),

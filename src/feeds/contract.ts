@@ -1,17 +1,25 @@
 import { z } from 'astro/zod';
 import { ADVICE_KINDS, CARE_LEVELS, RECALL_ACTIONS, RECALL_KINDS } from '../schemas/vocabulary.ts';
+import { address, CONTRACT_VERSION, day, direction, foreignText, locale, section } from './contract/base.ts';
 import {
-  address,
-  CONTRACT_VERSION,
-  day,
-  direction,
-  foreignText,
-  locale,
-  section,
-  textStateData,
-} from './contract/base.ts';
+  block,
+  commonLabels,
+  hubAttribution,
+  hubLanguages,
+  noticeContract,
+  textStateContract,
+} from './contract/hub-parts.ts';
 
 export { CONTRACT_VERSION, type ForeignText } from './contract/base.ts';
+export {
+  campaignHubContract,
+  type CampaignHub,
+  type HubCode,
+  type HubFigure,
+  type HubSource,
+  type HubStatement,
+  type HubSurvey,
+} from './contract/campaign-hub.ts';
 export { FEED_SUBJECTS, indexContract, type IndexDocument } from './contract/catalogue.ts';
 export { campaignContract, campaignsContract, type CampaignRecord } from './contract/campaign.ts';
 export { rightsContract, type CitedFact, type CitedSource } from './contract/cited.ts';
@@ -35,53 +43,19 @@ export {
   type OrganizationRecord,
   type VocabularyDocument,
 } from './contract/lists.ts';
+export {
+  noticeContract,
+  textStateContract,
+  type Block,
+  type CommonLabels,
+  type Notice,
+  type Span,
+  type TextStateContract,
+} from './contract/hub-parts.ts';
 export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
 export { storiesContract, type StoryRecord } from './contract/story.ts';
 export { surveyContract, surveysContract, type QuestionRecord, type SurveyRecord } from './contract/survey.ts';
 export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
-
-/** A stretch of prose: words, or words that lead somewhere. */
-const span = z.strictObject({
-  text: z.string(),
-  url: address.optional(),
-  /** What the link is: the source of the statement before it, or an explanation of the words. */
-  role: z.enum(['source', 'term', 'link']).optional(),
-  /** Language and direction of the words, where they are not those of the document. */
-  lang: z.string().optional(),
-  dir: direction.optional(),
-  strong: z.literal(true).optional(),
-  emphasis: z.literal(true).optional(),
-});
-/** A stretch of prose. */
-export type Span = z.infer<typeof span>;
-
-/** A block of prose. */
-const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), spans: z.array(span) }),
-  z.strictObject({ kind: z.literal('paragraph'), spans: z.array(span) }),
-  z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(span)) }),
-]);
-/** A block of prose. */
-export type Block = z.infer<typeof block>;
-
-/** Who vouches for a text. */
-export const textStateContract = textStateData.extend({
-  /** The state in words of the language, such as "Draft: not yet reviewed by a clinician". */
-  label: z.string(),
-});
-
-/** Who vouches for a text. */
-export type TextStateContract = z.infer<typeof textStateContract>;
-
-/** A notice that something was withdrawn or corrected. */
-export const noticeContract = z.strictObject({
-  action: z.enum(RECALL_ACTIONS),
-  on: day,
-  /** The notice in words, such as "Withdrawn on 28 Nov 2026: …". */
-  text: z.string(),
-});
-/** A notice that something was withdrawn or corrected. */
-export type Notice = z.infer<typeof noticeContract>;
 
 const hubItem = z.strictObject({
   id: z.string(),
@@ -173,30 +147,13 @@ const hubClinic = z.strictObject({
 export type HubClinic = z.infer<typeof hubClinic>;
 
 /** Words that a view of a hub needs besides its content, in the language of the hub. */
-const hubLabels = z.strictObject({
+const hubLabels = commonLabels.extend({
   /** Above the telephone numbers by country. */
   contacts: z.string(),
-  /** "Call {name}": a view puts the name in place of `{name}`. */
-  call: z.string(),
   /** Above a clinic's advice for an emergency. */
   emergency: z.string(),
   guides: z.string(),
-  otherLanguages: z.string(),
   details: z.string(),
-  /** Link to the page of the topic. */
-  fullPage: z.string(),
-  /** "{label}:": a view puts what comes before a value in place of `{label}`. */
-  colon: z.string(),
-  /** Said of a telephone number that the website gives which shows the hub. */
-  fromHost: z.string(),
-  /** "As of {day}": a copy puts the day it was made, in words, in place of `{day}`. */
-  asOf: z.string(),
-  /** Said of a copy: it will not change by itself. */
-  copy: z.string(),
-  /** Link to the page that is always up to date. */
-  newest: z.string(),
-  /** Said of a link that opens beside the page. */
-  newTab: z.string(),
 });
 /** Words that a view of a hub needs. */
 export type HubLabels = z.infer<typeof hubLabels>;
@@ -230,16 +187,8 @@ export const hubContract = z.strictObject({
   clinic: hubClinic.optional(),
   groups: z.array(z.strictObject({ id: z.string(), title: z.string(), sections: z.array(hubSection).min(1) })),
   guides: z.array(z.strictObject({ title: z.string(), url: address })),
-  languages: z.array(
-    z.strictObject({ locale, lang: z.string(), dir: direction, name: z.string(), url: address, hub: address }),
-  ),
-  attribution: z.strictObject({
-    name: z.string(),
-    url: address,
-    text: z.string(),
-    license: z.string(),
-    licenseUrl: address,
-  }),
+  languages: hubLanguages,
+  attribution: hubAttribution,
   labels: hubLabels,
 });
 /** A topic as other websites show it. */

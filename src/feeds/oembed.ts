@@ -1,7 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import { z } from 'astro/zod';
-import type { Topic } from '../domain/entities.ts';
-import { firstChoice } from '../embedding/choice.ts';
+import type { Campaign, Topic } from '../domain/entities.ts';
+import { campaignChoice, firstChoice, type EmbedChoice } from '../embedding/choice.ts';
 import { FRAME_HEIGHT, frameMarkup } from '../embedding/snippets.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 
@@ -32,13 +32,25 @@ export type Oembed = z.infer<typeof oembedContract>;
  * The oEmbed document of a topic: a frame with all of it.
  * @param origin Where the site is published, such as `https://example.org`.
  */
-export function topicOembed(
-  topic: Pick<Topic, 'id' | 'texts'>,
-  { t, urls, locale }: PageContext,
+export function topicOembed({ id, texts }: Pick<Topic, 'id' | 'texts'>, page: PageContext, origin: string): Oembed {
+  const { locale } = page;
+  return oembedOf(firstChoice({ topics: [id] }, locale.id), texts[locale.id].title, page, origin);
+}
+
+/**
+ * The oEmbed document of a campaign: a frame with all of it.
+ * @param origin Where the site is published, such as `https://example.org`.
+ */
+export function campaignOembed(
+  { id, texts }: Pick<Campaign, 'id' | 'texts'>,
+  page: PageContext,
   origin: string,
 ): Oembed {
-  const { title } = topic.texts[locale.id];
-  const choice = firstChoice({ topics: [topic.id] }, locale.id);
+  const { locale } = page;
+  return oembedOf(campaignChoice(id, locale.id), texts[locale.id].title, page, origin);
+}
+
+function oembedOf(choice: EmbedChoice, title: string, { t, urls }: PageContext, origin: string): Oembed {
   return {
     version: '1.0',
     type: 'rich',

@@ -22,6 +22,7 @@ export function recallPaths(recall: Recall): string[] {
   const { kind } = targetOf(recall);
   const paths = LOCALE_IDS.flatMap((locale) => [
     ...pagesOf(kind, createUrls(locale)),
+    ...campaignPaths(locale),
     ...recall.topics.flatMap((topic) => topicPaths(locale, topic)),
   ]);
   return [...new Set([...DATA, ...paths])].sort();
@@ -38,6 +39,14 @@ function pagesOf(kind: RecallKind, urls: Urls): string[] {
   if (kind !== 'resource') return everywhere;
   const lists = [urls.resources, urls.organizations, ...FACET_IDS.map((facet) => urls.facet(facet))];
   return [...everywhere, ...lists.map(below)];
+}
+
+/** What other websites show of campaigns, which may state any fact and rest on any resource. */
+function campaignPaths(locale: LocaleId): string[] {
+  const all = { campaign: '' };
+  return [EMBED_URLS.frame(locale, all), EMBED_URLS.snippet(locale, all)].map((path) =>
+    below(path.replace(/(?:\/|\.html)$/, '')),
+  );
 }
 
 function topicPaths(locale: LocaleId, topic: string): string[] {

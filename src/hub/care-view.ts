@@ -1,4 +1,4 @@
-import type { HubCare } from '../feeds/contract.ts';
+import type { Hub, HubCare } from '../feeds/contract.ts';
 import { h, type Attributes, type HubElement, type HubNode } from './tree.ts';
 import { foreign, heading, isWithdrawn, notice, phoneLine, type ViewContext } from './view-context.ts';
 
@@ -6,7 +6,7 @@ import { foreign, heading, isWithdrawn, notice, phoneLine, type ViewContext } fr
 const ELSEWHERE = '001';
 
 /** When to get help, and whom to call. Advice that was withdrawn is not shown; telephone numbers always are. */
-export function careView(care: HubCare, context: ViewContext): HubElement {
+export function careView(care: HubCare, context: ViewContext<Hub>): HubElement {
   const levels = isWithdrawn(care.notice) ? [] : care.levels;
   const language = foreign(care, context.hub);
   const own = language['lang'] === undefined ? {} : foreign(context.hub, care);
@@ -31,7 +31,7 @@ export function careView(care: HubCare, context: ViewContext): HubElement {
 function levelView(
   level: HubCare['levels'][number],
   contacts: readonly HubNode[],
-  context: ViewContext,
+  context: ViewContext<Hub>,
   language: Attributes,
   own: Attributes,
 ): HubElement {
@@ -50,7 +50,7 @@ const LEVELS: Readonly<Record<string, string>> = { emergency: 'emergency', urgen
  * Numbers by country: those of one country where it is known, else the lines for anywhere and a choice of countries, so that a
  * number is never seen by chance.
  */
-function contactsView({ contacts }: HubCare, context: ViewContext, own: Attributes): HubElement[] {
+function contactsView({ contacts }: HubCare, context: ViewContext<Hub>, own: Attributes): HubElement[] {
   const { hub, options, extras } = context;
   const wanted = options.country ?? hub.clinic?.region;
   const known = contacts.some(({ country }) => country === wanted);

@@ -1,4 +1,4 @@
-import type { HubAdvice, HubClinic } from '../feeds/contract.ts';
+import type { Hub, HubAdvice, HubClinic } from '../feeds/contract.ts';
 import { h, type HubElement } from './tree.ts';
 import { heading, isWithdrawn, link, notice, phoneLine, stateLine, words, type ViewContext } from './view-context.ts';
 
@@ -6,7 +6,7 @@ import { heading, isWithdrawn, link, notice, phoneLine, stateLine, words, type V
 const FIRST = 'when-to-call';
 
 /** Whom to call at a clinic, and when: above everything else. */
-export function clinicContactView(clinic: HubClinic, context: ViewContext): HubElement {
+export function clinicContactView(clinic: HubClinic, context: ViewContext<Hub>): HubElement {
   const emergency = h('p', [h('b', [context.hub.labels.emergency]), ' · ', clinic.emergency]);
   if (isWithdrawn(clinic.notice)) {
     const name = heading(1, [words(clinic.name, context)], context);

@@ -1,6 +1,6 @@
-import type { Hub } from '../feeds/contract.ts';
 import type { EmbedOptions } from './options.ts';
 import { HubElement, type HubNode } from './tree.ts';
+import type { AnyHub } from './view-context.ts';
 import { hubView } from './view.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -12,12 +12,12 @@ const LINES = /^(?:section|div|h[1-6]|p|ul|ol|li|details|summary|footer)$/;
  * A hub as HTML without any script or style, to paste.
  * @param asOf The day of the copy in words of the hub's language, where it will not change by itself.
  */
-export function hubHtml(hub: Hub, options: EmbedOptions, asOf?: string): string {
+export function hubHtml(hub: AnyHub, options: EmbedOptions, asOf?: string): string {
   return written(hubView(hub, options, { asOf }));
 }
 
 /** A hub as HTML for a frame, whose script shows and hides parts of it. */
-export function frameHtml(hub: Hub): string {
+export function frameHtml(hub: AnyHub): string {
   return written(hubView(hub, { theme: 'auto', newTab: true }, { page: true }));
 }
 

@@ -1,22 +1,27 @@
-import type { HubItem, HubSection } from '../feeds/contract.ts';
+import type { Hub, HubItem, HubSection } from '../feeds/contract.ts';
 import { h, joined, type HubElement } from './tree.ts';
-import { beforeValue, foreign, heading, isWithdrawn, link, notice, words, type ViewContext } from './view-context.ts';
+import {
+  beforeValue,
+  folded,
+  foreign,
+  heading,
+  isWithdrawn,
+  link,
+  notice,
+  words,
+  type ViewContext,
+} from './view-context.ts';
 
 const BETWEEN = ' · ';
 
 /** A section with its links, which folds. */
-export function sectionView(section: HubSection, open: boolean, context: ViewContext): HubElement {
-  const { id, title, items } = section;
-  const summary = h('summary', [heading(1, [title], context), ' ', h('span.count', [String(items.length)])]);
-  const list = h(
-    'ul.links',
-    items.map((item) => itemView(item, context)),
-  );
-  return h('details.section', [summary, list], { open: open ? '' : undefined, 'data-part': id });
+export function sectionView({ id, title, items }: HubSection, open: boolean, context: ViewContext<Hub>): HubElement {
+  const list = items.map((item) => itemView(item, context));
+  return folded(id, title, list, open, context);
 }
 
 /** A link with who publishes it, what it is and when it was looked at. One that was withdrawn is only named. */
-function itemView(item: HubItem, context: ViewContext): HubElement {
+function itemView(item: HubItem, context: ViewContext<Hub>): HubElement {
   const { title, url, description } = item;
   if (isWithdrawn(item.notice))
     return h('li', [heading(2, [words(title, context)], context), notice(item.notice!.text)]);
@@ -30,7 +35,7 @@ function itemView(item: HubItem, context: ViewContext): HubElement {
   ]);
 }
 
-function factsView(item: HubItem, context: ViewContext): HubElement {
+function factsView(item: HubItem, context: ViewContext<Hub>): HubElement {
   const { hub } = context;
   const { title, language, versions, formats, checked, reviewed, details } = item;
   const label = { 'aria-label': `${beforeValue(hub.labels.details, context)} ${title.text}` };

@@ -6,6 +6,19 @@ import { readable, type Colour } from './contrast.ts';
  */
 export const EMBED_PARTS = ['care', 'clinic', 'guides'] as const;
 
+/** Parts of a campaign, in their order. Its own text goes by `summary`, as that of a topic does. */
+export const CAMPAIGN_PARTS = [
+  'aim',
+  'summary',
+  'latest',
+  'facts',
+  'surveys',
+  'code',
+  'timeline',
+  'actions',
+  'pages',
+] as const;
+
 /** Whether a view is light or dark, or as the reader's system. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 /** One of {@link EMBED_THEMES}. */
@@ -16,7 +29,7 @@ export type HeadingLevel = 2 | 3 | 4;
 
 /** What a website may choose about a view of a hub. All of it is safe to use: it went through {@link readEmbedOptions}. */
 export interface EmbedOptions {
-  /** Ids of sections and of {@link EMBED_PARTS} to show; all when left out, or when the hub has none of them. */
+  /** Ids of sections, of {@link EMBED_PARTS} or {@link CAMPAIGN_PARTS} to show; all when left out, or when the hub has none of them. */
   sections?: readonly string[];
   /** Country whose emergency numbers are shown, ISO 3166-1 alpha-2, or `001` for elsewhere; the reader chooses when left out. */
   country?: string;

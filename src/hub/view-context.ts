@@ -1,10 +1,13 @@
-import type { ForeignText, Hub, Notice, PhoneLine, TextStateContract } from '../feeds/contract.ts';
+import type { CampaignHub, ForeignText, Hub, Notice, PhoneLine, TextStateContract } from '../feeds/contract.ts';
 import type { EmbedOptions } from './options.ts';
 import { h, type Attributes, type HubElement, type HubNode } from './tree.ts';
 
+/** A document that other websites show: on a topic or on a campaign. */
+export type AnyHub = Hub | CampaignHub;
+
 /** What every part of a view needs. */
-export interface ViewContext {
-  hub: Hub;
+export interface ViewContext<H extends AnyHub = AnyHub> {
+  hub: H;
   options: EmbedOptions;
   extras: ViewExtras;
 }
@@ -23,10 +26,23 @@ export function heading(depth: number, children: readonly HubNode[], { options, 
   return h(`h${Math.min(6, first + depth)}.heading`, children);
 }
 
+/** A part that folds: its title, how much is in it, and its entries. */
+export function folded(
+  id: string,
+  title: string,
+  entries: readonly HubElement[],
+  open: boolean,
+  context: ViewContext,
+): HubElement {
+  const count = h('span.count', [String(entries.length)]);
+  const summary = h('summary', [heading(1, [title], context), ' ', count]);
+  return h('details.section', [summary, h('ul.links', entries)], { open: open ? '' : undefined, 'data-part': id });
+}
+
 /** Language and direction of words, where they are not those around them. */
 export function foreign(
   { lang, dir }: { lang?: string | undefined; dir?: string | undefined },
-  around: Pick<Hub, 'lang'>,
+  around: Pick<AnyHub, 'lang'>,
 ): Attributes {
   return lang === undefined || lang === around.lang ? {} : { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr' };
 }
@@ -53,7 +69,7 @@ export function link(
 }
 
 /** What comes before a value: "Ambulance:". */
-export function beforeValue(label: string, { hub }: { hub: { labels: Pick<Hub['labels'], 'colon'> } }): string {
+export function beforeValue(label: string, { hub }: { hub: { labels: Pick<AnyHub['labels'], 'colon'> } }): string {
   return filled(hub.labels.colon, 'label', label);
 }
 

@@ -164,24 +164,40 @@ export const API_URLS = {
   medlineplusDtd: `${API_ROOT}medlineplus/topics.dtd`,
 } as const;
 
-const hubPath = (locale: LocaleId, topic: string, clinic?: string) =>
-  `${locale}/${topic}${clinic === undefined ? '' : `/${clinic}`}`;
+/** A campaign, where an embed could show a topic. */
+export interface CampaignTarget {
+  campaign: string;
+}
 
-/** Addresses of what other websites show of a topic, with or without a clinic's own advice. */
+/** Stands in place of a topic in the addresses of what other websites show of a campaign. No topic may have it as its id. */
+export const CAMPAIGN_FOLDER = 'campaigns';
+
+const hubPath = (locale: LocaleId, shown: string | CampaignTarget, clinic?: string) => {
+  const ids = typeof shown === 'string' ? [shown, clinic ?? []].flat() : [CAMPAIGN_FOLDER, shown.campaign];
+  return [locale, ...ids].join('/');
+};
+
+/**
+ * Addresses of what other websites show of a topic, given by its id, with or without a clinic's own advice; or of a campaign, given
+ * as `{ campaign }`.
+ */
 export const EMBED_URLS = {
   /** Script of the `<signpost-hub>` element. */
   script: '/embed/v1/signpost.js',
   /** Script that makes frames as tall as their content. */
   height: '/embed/v1/frame-height.js',
   /** The page for an `<iframe>`. */
-  frame: (locale: LocaleId, topic: string, clinic?: string) => `/embed/${hubPath(locale, topic, clinic)}/`,
+  frame: (locale: LocaleId, shown: string | CampaignTarget, clinic?: string) =>
+    `/embed/${hubPath(locale, shown, clinic)}/`,
   /** The same as HTML to paste. */
-  snippet: (locale: LocaleId, topic: string, clinic?: string) =>
-    `/embed/v1/snippets/${hubPath(locale, topic, clinic)}.html`,
+  snippet: (locale: LocaleId, shown: string | CampaignTarget, clinic?: string) =>
+    `/embed/v1/snippets/${hubPath(locale, shown, clinic)}.html`,
   /** The same as data: what the element loads. */
-  hub: (locale: LocaleId, topic: string, clinic?: string) => `${API_ROOT}hubs/${hubPath(locale, topic, clinic)}.json`,
-  /** oEmbed document of a topic page. */
-  oembed: (locale: LocaleId, topic: string, format: 'json' | 'xml') => `/oembed/${locale}/${topic}.${format}`,
+  hub: (locale: LocaleId, shown: string | CampaignTarget, clinic?: string) =>
+    `${API_ROOT}hubs/${hubPath(locale, shown, clinic)}.json`,
+  /** oEmbed document of the page of a topic or a campaign. */
+  oembed: (locale: LocaleId, shown: string | CampaignTarget, format: 'json' | 'xml') =>
+    `/oembed/${hubPath(locale, shown)}.${format}`,
 } as const;
 
 /** The address of the same page in another locale. */

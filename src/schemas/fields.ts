@@ -42,7 +42,8 @@ export const calendarDateSchema = z
       .regex(
         /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
         'must be a year, a month or a day between quotes: "2012", "2023-07" or "2021-11-24"',
-      ),
+      )
+      .refine((date) => date.length < 10 || isRealDay(date), 'must be a day that exists'),
   )
   .describe('A year, a month or a day between quotes, as exact as the source is');
 

@@ -21,10 +21,12 @@ import { idsBelow, pageAt, readSite, type Site } from './pages-fs.ts';
 
 let site: Site;
 let topics: string[];
+let campaigns: string[];
 
 beforeAll(async () => {
   site = readSite(inject('site'));
   topics = idsBelow(site, '/en/topics/');
+  campaigns = idsBelow(site, '/en/campaigns/');
 });
 
 const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
@@ -41,11 +43,15 @@ function codeIn(locale: LocaleId, id: string): string {
 }
 
 describe('the oEmbed documents', () => {
-  test('are there for every topic in every language, in their published shape', () => {
+  /** Every topic and campaign. */
+  const everything = () => [...topics, ...campaigns.map((campaign) => ({ campaign }))];
+
+  test('are there for every topic and campaign in every language, in their published shape', () => {
     const validate = addFormats.default(new Ajv()).compile(z.toJSONSchema(oembedContract, { target: 'draft-7' }));
     expect(topics.length).toBeGreaterThan(5);
+    expect(campaigns.length).toBeGreaterThan(0);
     for (const locale of LOCALE_IDS) {
-      for (const topic of topics) {
+      for (const topic of everything()) {
         const document = readJson<Oembed>(EMBED_URLS.oembed(locale, topic, 'json'));
         expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
         expect(document.title).toBe(readJson<Hub>(EMBED_URLS.hub(locale, topic)).title);
@@ -59,7 +65,7 @@ describe('the oEmbed documents', () => {
 
   test('say the same as XML', () => {
     for (const locale of LOCALE_IDS) {
-      for (const topic of topics) {
+      for (const topic of everything()) {
         const document = readJson<Oembed>(EMBED_URLS.oembed(locale, topic, 'json'));
         using xml = XmlDocument.fromString(read(EMBED_URLS.oembed(locale, topic, 'xml')));
         const values = xml.find('/oembed/*').filter((node) => node instanceof XmlElement);
@@ -91,11 +97,12 @@ describe.each(LOCALE_IDS)('the page where embeds are put together in %s', (local
     expect(codeIn(locale, 'embed-code-element')).toContain(`integrity="${embeds.element.integrity}"`);
   });
 
-  test('lists the ready page of every topic', () => {
+  test('lists the ready page of every topic and campaign', () => {
     const links = workshop(locale)
       .querySelectorAll('section[aria-labelledby="embed-ready"] a')
       .map((link) => link.getAttribute('href') ?? '');
     expect(links).toEqual(expect.arrayContaining(topics.map((topic) => EMBED_URLS.frame(locale, topic))));
+    expect(links).toEqual(expect.arrayContaining(campaigns.map((campaign) => EMBED_URLS.frame(locale, { campaign }))));
   });
 
   test('offers every topic once, the one with the most links first', () => {
@@ -104,6 +111,8 @@ describe.each(LOCALE_IDS)('the page where embeds are put together in %s', (local
     expect(offered[0]).toBe('miscarriage');
     expect(offered.toSorted()).toEqual(topics.toSorted());
     expect(pageData(locale).choosable.topics).toEqual(offered);
+    const others = workshop(locale).querySelectorAll('select[name="campaign"] option');
+    expect(others.map((option) => option.getAttribute('value')).sort()).toEqual(campaigns.toSorted());
   });
 
   test('has a label for every control, and a name for every group', () => {

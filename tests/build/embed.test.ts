@@ -4,7 +4,7 @@ import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseHeaderRules } from '../../scripts/header-rules.ts';
-import { hubContract, type Hub } from '../../src/feeds/contract.ts';
+import { campaignHubContract, hubContract, type CampaignHub, type Hub } from '../../src/feeds/contract.ts';
 import type { IntegrityList } from '../../src/hub/integrity.ts';
 import { integrityOf } from '../../src/hub/integrity.ts';
 import { createUrls, EMBED_URLS } from '../../src/i18n/urls.ts';
@@ -31,9 +31,10 @@ function problems(pages: readonly Page[], check: (page: Page) => readonly string
 }
 
 /** The document that a frame or a copy was made of. */
-function hubOf({ path }: Page): Hub {
+function hubOf({ path }: Page): Hub | CampaignHub {
   const [, hub = ''] = /^\/embed(?:\/v1\/snippets)?\/(.+?)(?:\/|\.html)$/.exec(path) ?? [];
-  return hubContract.parse(JSON.parse(read(`/api/v1/hubs/${hub}.json`)));
+  const contract = hub.includes('/campaigns/') ? campaignHubContract : hubContract;
+  return contract.parse(JSON.parse(read(`/api/v1/hubs/${hub}.json`)));
 }
 
 const RULES: ConfigData = {
@@ -44,14 +45,15 @@ const RULES: ConfigData = {
 };
 
 /** Every text that a reader of a document is to see. */
-function textsOf({ title, description, dates, groups, guides, care, clinic, attribution, state }: Hub): string[] {
+function textsOf(hub: Hub | CampaignHub): string[] {
+  const { title, description, dates, attribution, state } = hub;
+  const own = hub.kind === 'campaign' ? textsOfCampaign(hub) : textsOfTopic(hub);
+  return [title, description, ...dates, state.label, attribution.text, ...own];
+}
+
+function textsOfTopic({ groups, guides, care, clinic }: Hub): string[] {
   const items = groups.flatMap(({ sections }) => sections.flatMap((section) => section.items));
   return [
-    title,
-    description,
-    ...dates,
-    state.label,
-    attribution.text,
     ...groups.flatMap(({ sections }) => sections.map((section) => section.title)),
     ...items.flatMap((item) => [item.title.text, item.publisher.text, item.description, item.checked, item.reviewed]),
     ...guides.map((guide) => guide.title),
@@ -60,6 +62,25 @@ function textsOf({ title, description, dates, groups, guides, care, clinic, attr
       ? [clinic.heading, clinic.emergency, ...clinic.advice.flatMap(({ points, credit }) => [...points, credit])]
       : []),
   ];
+}
+
+function textsOfCampaign(hub: CampaignHub): string[] {
+  const { name, organization, aim, latest, facts, surveys, standards, timeline, actions, pages } = hub;
+  const figures = [...facts, ...[...latest, ...timeline].flatMap((each) => each.facts)];
+  return [
+    name.text,
+    organization.name.text,
+    hub.regionsLabel,
+    hub.statusLabel,
+    ...[...(aim ? [aim] : []), ...latest, ...timeline, ...actions, ...figures].map(({ text }) => text),
+    ...timeline.map(({ stateLabel }) => stateLabel),
+    ...surveys.flatMap(({ population, method, caveats, sample }) => [population, ...caveats, method, sample].flat()),
+    ...surveys
+      .flatMap(({ results }) => results)
+      .flatMap(({ title, asked, answers }) => [title, asked, ...answers.flatMap(({ label, value }) => [label, value])]),
+    ...standards.flatMap((code) => code.points.flatMap((point) => [point.title, point.text])),
+    ...pages.map((page) => page.title),
+  ].filter((text) => text !== undefined);
 }
 
 const links = (root: HTMLElement) => root.querySelectorAll('a[href^="http"]');
@@ -75,6 +96,18 @@ describe('frames and copies', () => {
       }
     }
     expect(frames).toHaveLength(copies.length);
+  });
+
+  test('are there for every campaign in every language', () => {
+    const campaigns = idsBelow(site, '/en/campaigns/');
+    expect(campaigns.length).toBeGreaterThan(0);
+    for (const campaign of campaigns) {
+      for (const locale of LOCALE_IDS) {
+        expect(frames.map(({ path }) => path)).toContain(EMBED_URLS.frame(locale, { campaign }));
+        expect(copies.map(({ path }) => path)).toContain(EMBED_URLS.snippet(locale, { campaign }));
+        expect(site.files).toContain(EMBED_URLS.hub(locale, { campaign }));
+      }
+    }
   });
 
   test('are valid HTML', () => {

@@ -51,7 +51,7 @@ function lineOf(file: string, text: string): number {
 
 test('a small valid content folder makes a whole site for the address it is told', async () => {
   const { code, output } = await buildFixture();
-  expect(output).toContain('69 content files, no errors, 3 warnings');
+  expect(output).toContain('79 content files, no errors, 3 warnings');
   expect(code).toBe(0);
   const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
   for (const [locale, title] of [

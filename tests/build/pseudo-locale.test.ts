@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { autonym, createFormat } from '../../src/i18n/format.ts';
-import { factValueLabel } from '../../src/components/facts/fact-value.ts';
+import { factValueLabel } from '../../src/wording/fact-value.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CAMPAIGN_PARTS } from '../../src/domain/campaign-parts.ts';
 import { WAY_IDS } from '../../src/embedding/ways.ts';
 import { EMBED_THEMES } from '../../src/hub/options.ts';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
@@ -8,11 +9,15 @@ import { DIMENSION_IDS, FACET_IDS, FEED_FORMATS, PAPER_IDS } from '../../src/i18
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
+  ACTION_KINDS,
   ADVICE_KINDS,
   AUDIENCE_IDS,
+  CAMPAIGN_STATUSES,
   CARE_LEVELS,
+  CHANGE_STATES,
   CHECK_RESULTS,
   CLINIC_KINDS,
+  CONTENT_NOTES,
   CRITERION_IDS,
   FACT_BOUNDS,
   FACT_COPIES,
@@ -23,8 +28,13 @@ import {
   ORGANIZATION_KINDS,
   PAGE_IDS,
   RECALL_ACTIONS,
+  RIGHT_KINDS,
   SECTION_GROUPS,
   SECTION_IDS,
+  STORY_CONSENTS,
+  STORY_TELLERS,
+  STORY_THEMES,
+  SUBDIVISION_IDS,
   TEXT_STATUSES,
   TOPIC_GROUP_IDS,
   TRANSLATION_METHODS,
@@ -62,6 +72,17 @@ const LABELS: Record<string, string[]> = {
   'bounds of figures': FACT_BOUNDS.map((id) => `fact.bound.${id}`),
   'kinds of clinics': CLINIC_KINDS.map((id) => `clinic.kind.${id}`),
   'sizes of leaflets': PAPER_IDS.map((id) => `clinic.paper.${id}`),
+  'parts of a campaign': CAMPAIGN_PARTS.map((id) => `campaign.part.${id}`),
+  'states of a campaign': CAMPAIGN_STATUSES.map((id) => `campaign.status.${id}`),
+  'ways to take part': ACTION_KINDS.map((id) => `campaign.action.${id}`),
+  'ends of ways to take part': ['until', 'past'].map((id) => `campaign.action.${id}`),
+  'states of a change': CHANGE_STATES.map((id) => `campaign.change.${id}`),
+  'themes of stories': STORY_THEMES.map((id) => `story.theme.${id}`),
+  'what to know before a story': CONTENT_NOTES.map((id) => `story.note.${id}`),
+  'who tells a story': STORY_TELLERS.map((id) => `story.teller.${id}`),
+  'who published a story': STORY_CONSENTS.map((id) => `story.consent.${id}`),
+  'kinds of rights': RIGHT_KINDS.map((id) => `right.kind.${id}`),
+  'parts of countries': SUBDIVISION_IDS.map((id) => `subdivision.${id}`),
   'kinds of feeds': FEED_FORMATS.map((id) => `data.feed.${id}`),
   'advice of a clinic': ADVICE_KINDS.map((id) => `clinic.advice.${id}`),
   'states of a review': ['current', 'due-soon', 'overdue'].map((id) => `review.${id}`),
@@ -84,6 +105,11 @@ const LABELS: Record<string, string[]> = {
 /** Messages that are the same in English: names, abbreviations, layouts of values, words both languages share. */
 const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
+    'survey.title',
+    'survey.citation',
+    'subdivision.US-CA',
+    'subdivision.US-OK',
+    'subdivision.US-VA',
     'site.name',
     'label.colon',
     'share.mailBody',
@@ -108,6 +134,15 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'format.audio',
   ],
   nl: [
+    'survey.title',
+    'survey.citation',
+    'campaign.action.where',
+    'campaign.part.video',
+    'campaign.posterOf',
+    'story.theme.partner',
+    'subdivision.GB-WLS',
+    'subdivision.US-OK',
+    'subdivision.US-VA',
     'site.name',
     'label.colon',
     'nav.menu',
@@ -143,6 +178,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'audience.partners',
   ],
   ar: [
+    'survey.citation',
     'site.name',
     'label.colon',
     'share.mailBody',
@@ -224,7 +260,14 @@ describe.each([
 
   test('is in its script, unless it has no words of its own', () => {
     const wordless = own.filter(([, text]) => !script.test(text ?? '')).map(([key]) => key ?? '');
-    const layouts = ['label.colon', 'share.mailBody', 'resource.sourceOf', 'clinic.credit'];
+    const layouts = [
+      'label.colon',
+      'share.mailBody',
+      'resource.sourceOf',
+      'clinic.credit',
+      'survey.title',
+      'survey.citation',
+    ];
     const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];
     const allowed = [...layouts, ...feeds, ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);

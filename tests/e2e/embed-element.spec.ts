@@ -262,3 +262,72 @@ test('paper shows the folded sections too', async ({ page, host, baseURL }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
 });
+
+test.describe('a campaign', () => {
+  const campaign = 'mumsnet-miscarriage-care';
+
+  test('stands on another website under a strict policy, with one request and nothing that axe objects to', async ({
+    page,
+    context,
+    host,
+    baseURL,
+  }) => {
+    const seen = watch(context);
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url().replace(baseURL!, '')));
+    const body = scriptTag(baseURL!) + element(`campaign="${campaign}" lang="en" theme="light"`);
+    const address = host.put({
+      body: `<h2>A heading</h2>${body}`,
+      headers: { 'Content-Security-Policy': `${STRICT(baseURL!)}; img-src data:` },
+    });
+    await page.goto(address);
+    await expect(view(page).locator('.signpost-page a')).toHaveAttribute(
+      'href',
+      new RegExp(`${createUrls('en').campaign(campaign)}$`),
+    );
+    await expect(view(page).locator('[data-part="aim"]')).toBeVisible();
+    expect(requests).toEqual([address, '/embed/v1/signpost.js', EMBED_URLS.hub('en', { campaign })]);
+    expect(seen.complaints).toEqual([]);
+    expect(await leftBehind(page)).toEqual(NOTHING);
+  });
+
+  for (const { id, lang, dir } of [LOCALES.en, LOCALES.ar]) {
+    test(`in ${id} has nothing that axe objects to, and fits a window of 320 pixels`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(host.put({ body: scriptTag(baseURL!) + element(`campaign="${campaign}"`), lang, dir }));
+      await expect(view(page)).toHaveAttribute('lang', lang);
+      await view(page)
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page, 'light'), 'light').toEqual([]);
+      expect(await violations(page, 'dark'), 'dark').toEqual([]);
+    });
+  }
+
+  test('shows the parts that were chosen; beside a topic it is not shown, and the console says why', async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    const parts = () =>
+      view(page)
+        .locator('[data-part]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-part')));
+    const attributes = `campaign="${campaign}" lang="en" sections="surveys,aim"`;
+    await page.goto(host.put({ body: scriptTag(baseURL!) + element(attributes) }));
+    await expect(view(page)).toBeVisible();
+    expect(await parts()).toEqual(['aim', 'surveys']);
+    expect(warnings).toEqual([]);
+    await page.locator('signpost-hub').evaluate((hub, topic) => hub.setAttribute('topic', topic), TOPIC);
+    await expect(view(page).locator('[data-part="care"]')).toBeVisible();
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('the topic is shown');
+  });
+});

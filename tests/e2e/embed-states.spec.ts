@@ -124,10 +124,24 @@ const FAILURES: {
     link: createUrls('en').topics,
   },
   {
+    name: 'a campaign that does not exist',
+    code: 'campaign',
+    attributes: 'campaign="no-such-campaign" lang="en"',
+    says: 'This campaign was not found.',
+    link: createUrls('en').campaigns,
+  },
+  {
+    name: 'a campaign that cannot be one',
+    code: 'campaign',
+    attributes: 'campaign="../topic" lang="en"',
+    says: 'This campaign was not found.',
+    link: createUrls('en').campaigns,
+  },
+  {
     name: 'a language that is not published',
     code: 'language',
     attributes: 'topic="miscarriage" lang="zh-Hant"',
-    says: 'This topic is not available in the chosen language.',
+    says: 'This is not available in the chosen language.',
   },
   {
     name: 'a document of a later version',

@@ -27,6 +27,29 @@ const allowClipboard = (context: BrowserContext) => context.grantPermissions(['c
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('choosing', () => {
+  test('a campaign offers its own parts, and a topic again those of a topic', async ({ page }) => {
+    await openWorkshop(page, '#sections=care,summary');
+    await radio(page, 'shows', 'campaign').check();
+    const campaign = await control(page, 'campaign').inputValue();
+    await expect.poll(() => hash(page).get('campaign')).toBe(campaign);
+    const { title } = (await (await page.request.get(EMBED_URLS.hub('en', { campaign }))).json()) as { title: string };
+    await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(title);
+    for (const name of ['topic', 'country']) await expect(control(page, name)).toBeHidden();
+    await expect(radio(page, 'sections', 'care')).toBeHidden();
+    await radio(page, 'sections', 'aim').check();
+    await expect(preview(page).locator('[data-part="aim"]')).toBeVisible();
+    await expect(preview(page).locator('[data-part="pages"]')).toBeHidden();
+    await expect(code(page, 'code-element')).toHaveValue(new RegExp(`^<signpost-hub campaign="${campaign}" lang="en"`));
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect(radio(page, 'shows', 'campaign')).toBeChecked();
+    await expect(radio(page, 'sections', 'aim')).toBeChecked();
+    await radio(page, 'shows', 'topic').check();
+    await expect.poll(() => hash(page).get('campaign')).toBeNull();
+    await expect(control(page, 'country')).toBeVisible();
+    await expect(radio(page, 'sections', 'aim')).toBeHidden();
+  });
+
   test('works with the keyboard alone, is shown at once, stands in the address and is there after a reload', async ({
     page,
     context,
@@ -34,6 +57,8 @@ test.describe('choosing', () => {
     await allowClipboard(context);
     await openWorkshop(page);
     await page.locator('main').focus();
+    await page.keyboard.press('Tab');
+    await expect(radio(page, 'shows', 'topic')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(control(page, 'topic')).toBeFocused();
     await page.keyboard.press('End');

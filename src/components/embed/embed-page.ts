@@ -1,4 +1,4 @@
-import type { Clinic, Topic } from '../../domain/entities.ts';
+import type { Campaign, Clinic, Topic } from '../../domain/entities.ts';
 import { LEAST_CONTRAST } from '../../hub/contrast.ts';
 import type { EmbedSite } from '../../embedding/snippets.ts';
 import type { EmbedPage, EmbedWords } from '../../embedding/words.ts';
@@ -10,6 +10,7 @@ export interface EmbedPageSources {
   page: PageContext;
   /** In the order in which they are offered. */
   topics: readonly Topic[];
+  campaigns: readonly Campaign[];
   clinics: readonly Clinic[];
   site: EmbedSite;
   /** The day that the site is made for. */
@@ -17,7 +18,7 @@ export interface EmbedPageSources {
 }
 
 /** All that the page hands to its script, what the script fills in left in braces. */
-export function embedPage({ page, topics, clinics, site, today }: EmbedPageSources): EmbedPage {
+export function embedPage({ page, topics, campaigns, clinics, site, today }: EmbedPageSources): EmbedPage {
   const { locale } = page;
   return {
     locale: locale.id,
@@ -25,6 +26,7 @@ export function embedPage({ page, topics, clinics, site, today }: EmbedPageSourc
     site,
     choosable: {
       topics: topics.map(({ id }) => id),
+      campaigns: campaigns.map(({ id }) => id),
       locales: LOCALE_IDS,
       clinics: Object.fromEntries(clinics.map((clinic) => [clinic.id, clinic.topics.map(({ topic }) => topic)])),
     },

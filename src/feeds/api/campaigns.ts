@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { actionAddedOn } from '../../domain/campaign-actions.ts';
 import { campaignFacts } from '../../domain/campaign-references.ts';
 import { latestFirst, storiesOf } from '../../domain/campaigns.ts';
-import { daysOfCampaign, daysOfFact } from '../../domain/content-days.ts';
+import { daysOfCampaign, daysOfFact, daysOfRecall } from '../../domain/content-days.ts';
 import type { Campaign } from '../../domain/entities.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { API_URLS, createUrls, type FeedFormat } from '../../i18n/urls.ts';
@@ -44,11 +44,10 @@ export function campaignDocument(campaign: Campaign, context: ApiContext): z.inf
 
 function daysOf(campaign: Campaign, { content }: ApiContext): string[] {
   const named = new Set(campaignFacts(campaign));
-  const recalled = campaign.recall ? [campaign.recall.on] : [];
   return [
     ...daysOfCampaign(campaign),
     ...content.facts.filter(({ id }) => named.has(id)).flatMap(daysOfFact),
-    ...recalled,
+    ...(campaign.recall ? daysOfRecall(campaign.recall) : []),
   ];
 }
 

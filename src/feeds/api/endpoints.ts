@@ -1,6 +1,7 @@
 import { API_URLS, createUrls, EMBED_URLS, type FeedFormat } from '../../i18n/urls.ts';
 import type { LocaleId } from '../../schemas/vocabulary.ts';
 import {
+  campaignHubContract,
   changesContract,
   clinicsContract,
   factsContract,
@@ -105,6 +106,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     mediaType: MEDIA.json,
     summary: 'The same with the own advice of a clinic',
     shape: hubContract,
+  },
+  {
+    name: 'campaignHub',
+    path: EMBED_URLS.hub(ANY_LOCALE, { campaign: '{campaign}' }),
+    mediaType: MEDIA.json,
+    summary: 'A campaign in one language, as other websites show it: aim, surveys, standards, changes',
+    shape: campaignHubContract,
   },
   {
     name: 'topicLinkedData',

@@ -1,14 +1,11 @@
-import { daysOfClinic, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
-import type { Recall } from '../../domain/entities.ts';
+import { daysOfClinic, daysOfRecall, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
 import { ownDescription } from '../../domain/recalls.ts';
-import { LOCALES } from '../../i18n/locales.ts';
-import { createUrls, EMBED_URLS } from '../../i18n/urls.ts';
 import { noticeField } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type Hub } from '../contract.ts';
-import { LICENSE } from '../license.ts';
 import { hubCare } from './hub-care.ts';
 import { hubClinic } from './hub-clinic.ts';
 import { absolute, type HubContent, type HubRequest } from './hub-content.ts';
+import { attributionOf, commonLabelsIn, otherLanguages } from './hub-frame.ts';
 import { hubGroups } from './hub-items.ts';
 import { textState } from './hub-state.ts';
 import { proseBlocks } from './prose-blocks.ts';
@@ -56,45 +53,16 @@ export function hubOf(request: HubRequest, content: HubContent): Hub {
         title: guide.texts[locale.id].title,
         url: absolute(request, urls.guide(topic.id, guide.id)),
       })),
-    languages: languagesOf(request),
-    attribution: {
-      name: t('site.name'),
-      url: absolute(request, urls.home),
-      text: t('hub.attribution'),
-      license: LICENSE.name,
-      licenseUrl: LICENSE.url,
-    },
+    languages: otherLanguages(request, (each) => each.topic(topic.id), topic.id, clinic?.id),
+    attribution: attributionOf(request),
     labels: {
+      ...commonLabelsIn(page),
       contacts: t('care.countries'),
-      call: t('hub.call', { name: '{name}' }),
       emergency: t('hub.emergency'),
       guides: t('topic.guides'),
-      otherLanguages: t('topic.otherLanguages'),
       details: t('resource.details'),
-      fullPage: t('hub.fullPage'),
-      colon: t('label.colon', { label: '{label}' }),
-      fromHost: t('hub.fromHost'),
-      asOf: t('hub.asOf', { day: '{day}' }),
-      copy: t('hub.copy'),
-      newest: t('hub.newest'),
-      newTab: t('hub.newTab'),
     },
   };
-}
-
-/** The same hub in the other locales. */
-function languagesOf(request: HubRequest): Hub['languages'] {
-  const { topic, page, clinic } = request;
-  return Object.values(LOCALES)
-    .filter(({ id }) => id !== page.locale.id)
-    .map(({ id, lang, dir, autonym }) => ({
-      locale: id,
-      lang,
-      dir,
-      name: autonym,
-      url: absolute(request, createUrls(id).topic(topic.id)),
-      hub: absolute(request, EMBED_URLS.hub(id, topic.id, clinic?.id)),
-    }));
 }
 
 /** The latest day on which something shown here was written, changed, checked, reviewed or recalled. */
@@ -106,8 +74,4 @@ function latestDay({ topic, clinic }: HubRequest, content: HubContent, groups: H
     ...[...new Set(ids)].flatMap((id) => daysOfResource(content.resourceById.get(id)!)),
     ...content.recalls.filter(({ topics }) => topics.includes(topic.id)).flatMap(daysOfRecall),
   ]);
-}
-
-function daysOfRecall({ on, lifted }: Recall): string[] {
-  return lifted ? [on, lifted.on] : [on];
 }

@@ -15,6 +15,10 @@ describe('addresses that released scripts ask for', () => {
     );
     expect(pageAddress({ origin, locale, topic })).toBe(origin + createUrls(locale).topic(topic));
     expect(pageAddress({ origin, locale, topic: '../x' })).toBe(origin + createUrls(locale).topics);
+    const campaign = 'example-campaign';
+    expect(hubAddress({ origin, locale, campaign })).toBe(origin + EMBED_URLS.hub(locale, { campaign }));
+    expect(pageAddress({ origin, locale, campaign })).toBe(origin + createUrls(locale).campaign(campaign));
+    expect(pageAddress({ origin, locale, campaign: '../x' })).toBe(origin + createUrls(locale).campaigns);
   });
 });
 
@@ -29,6 +33,8 @@ describe('an id', () => {
       fc.property(fc.string({ unit: 'binary' }).filter(isId), (topic) => {
         const { pathname } = new URL(hubAddress({ origin, locale: 'en', topic }));
         expect(pathname).toBe(`/api/v1/hubs/en/${topic}.json`);
+        const ofCampaign = new URL(hubAddress({ origin, locale: 'en', campaign: topic }));
+        expect(ofCampaign.pathname).toBe(`/api/v1/hubs/en/campaigns/${topic}.json`);
       }),
       { numRuns: 50 },
     );

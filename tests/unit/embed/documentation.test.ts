@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EMBED_OPTION_NAMES, EMBED_PARTS } from '../../../src/hub/options.ts';
+import { CAMPAIGN_PARTS, EMBED_OPTION_NAMES, EMBED_PARTS } from '../../../src/hub/options.ts';
 import { EMBED_VERSION } from '../../../src/hub/version.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -19,7 +19,7 @@ describe('the reference of embeds', () => {
   test('names every option and every part that can be chosen', () => {
     const options = page.slice(page.indexOf('\n## Options'));
     expect(EMBED_OPTION_NAMES.filter((name) => !options.includes(`| \`${name}\``))).toEqual([]);
-    expect(EMBED_PARTS.filter((name) => !options.includes(`\`${name}\``))).toEqual([]);
+    expect([...EMBED_PARTS, ...CAMPAIGN_PARTS].filter((name) => !options.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('names the custom properties that there are, and no others', () => {
@@ -39,7 +39,7 @@ describe('the reference of embeds', () => {
 
   test('names every error', () => {
     const codes = all(read('embed/events.ts'), /\| '([a-z]+)'/g);
-    expect(codes.length).toBe(8);
+    expect(codes.length).toBe(9);
     expect(all(page.slice(page.indexOf('### Errors'), page.indexOf('### Look')), /\| `([a-z]+)`/g)).toEqual(
       ['code', ...codes].sort(),
     );

@@ -86,7 +86,7 @@ describe('the package of the element', () => {
 
   test('explains every attribute', () => {
     const readme = read('README.md');
-    for (const name of ['topic', 'lang', 'clinic', 'origin', ...EMBED_OPTION_NAMES])
+    for (const name of ['topic', 'campaign', 'lang', 'clinic', 'origin', ...EMBED_OPTION_NAMES])
       expect(readme).toContain(`\`${name}\``);
   });
 });

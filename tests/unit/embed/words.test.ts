@@ -3,7 +3,7 @@ import { errorWords, localeOf } from '../../../embed/words.ts';
 import { DICTIONARIES } from '../../../src/i18n/translator.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 
-const CODES = ['topic', 'language', 'origin', 'offline', 'timeout', 'server', 'version', 'shape'] as const;
+const CODES = ['topic', 'campaign', 'language', 'origin', 'offline', 'timeout', 'server', 'version', 'shape'] as const;
 
 describe('the language of an element', () => {
   test.each([

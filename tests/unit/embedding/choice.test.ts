@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  campaignChoice,
   choiceHash,
   choiceParameters,
   clinicsOf,
@@ -15,6 +16,7 @@ import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 const CHOOSABLE: Choosable = {
   locales: LOCALE_IDS,
   topics: ['miscarriage', 'stillbirth', 'ectopic-pregnancy'],
+  campaigns: ['example-campaign'],
   clinics: { 'example-clinic': ['miscarriage', 'stillbirth'] },
 };
 const FIRST = firstChoice(CHOOSABLE, 'nl');
@@ -47,10 +49,16 @@ const choices: fc.Arbitrary<EmbedChoice> = fc
   )
   .map((choice) => choice as EmbedChoice);
 
+/** The same choices of a campaign. */
+const campaignChoices: fc.Arbitrary<EmbedChoice> = choices.map(({ topic, ...manner }) => {
+  expect(topic).toBeDefined();
+  return { ...manner, campaign: 'example-campaign' } as EmbedChoice;
+});
+
 describe('an address', () => {
   test('keeps every choice', () => {
     fc.assert(
-      fc.property(choices, (choice) => {
+      fc.property(fc.oneof(choices, campaignChoices), (choice) => {
         expect(read(choiceHash(choice, FIRST))).toEqual(choice);
       }),
     );
@@ -76,12 +84,23 @@ describe('an address', () => {
     );
   });
 
+  test('names a campaign in place of a topic', () => {
+    expect(choiceHash(campaignChoice('example-campaign', 'ar'), FIRST)).toBe('#campaign=example-campaign&language=ar');
+    expect(read('#campaign=example-campaign')).toEqual(campaignChoice('example-campaign', 'nl'));
+    expect(read('#campaign=example-campaign&clinic=example-clinic').clinic).toBeUndefined();
+  });
+
+  test('that names both shows the topic, as the element does', () => {
+    expect(read('#topic=stillbirth&campaign=example-campaign')).toEqual({ ...FIRST, topic: 'stillbirth' });
+  });
+
   test('may carry a saved list, which is no choice', () => {
     expect(read('#topic=stillbirth&list=a,b')).toEqual({ ...FIRST, topic: 'stillbirth' });
   });
 
   test.each([
     ['a topic that does not exist', '#topic=flu'],
+    ['a campaign that does not exist', '#campaign=constructor'],
     ['a language that is not published', '#language=fr'],
     ['a way that does not exist', '#way=constructor'],
     ['a clinic that does not exist', '#clinic=toString'],
@@ -94,13 +113,25 @@ describe('an address', () => {
   });
 
   test('with anything at all gives a choice that there is', () => {
-    const names = ['topic', 'language', 'clinic', 'way', 'width', 'sections', 'country', 'accent', 'contact', 'phone'];
+    const names = [
+      'topic',
+      'campaign',
+      'language',
+      'clinic',
+      'way',
+      'width',
+      'sections',
+      'country',
+      'accent',
+      'contact',
+      'phone',
+    ];
     const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', '<script>', '%', '#'));
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...names), hostile)), (pairs) => {
         const hash = `#${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
         const choice = read(hash);
-        expect(CHOOSABLE.topics).toContain(choice.topic);
+        expect([...CHOOSABLE.topics, ...CHOOSABLE.campaigns]).toContain(choice.topic ?? choice.campaign);
         expect(LOCALE_IDS).toContain(choice.locale);
         expect(WAY_IDS).toContain(choice.way);
         expect(['example-clinic', undefined]).toContain(choice.clinic);

@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../embed/words.ts';
-import { firstChoice, type EmbedChoice } from '../../../src/embedding/choice.ts';
+import { campaignChoice, firstChoice, type EmbedChoice } from '../../../src/embedding/choice.ts';
 import { framePath, snippetsOf, type EmbedSite } from '../../../src/embedding/snippets.ts';
 import type { Hub } from '../../../src/feeds/contract.ts';
 import { hubHtml } from '../../../src/hub/html.ts';
 import { readEmbedOptions } from '../../../src/hub/options.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
+import { exampleCampaignHub } from '../hub/example-campaign-hub.ts';
 import { exampleHub } from '../hub/example-hub.ts';
 
 const SITE: EmbedSite = {
@@ -103,6 +104,24 @@ test('data has the address of the topic and of what is new on it', () => {
     'https://example.org/api/v1/hubs/nl/topic/example-clinic.json',
     'https://example.org/feeds/nl/topics/topic.atom',
   ]);
+});
+
+test('a campaign is shown in every way', () => {
+  const hub = exampleCampaignHub('nl');
+  const choice: EmbedChoice = {
+    ...campaignChoice('campaign', 'nl'),
+    options: { theme: 'dark', sections: ['surveys'] },
+  };
+  const { frame, element, html, data } = snippetsOf(choice, hub, SITE, '20 Nov 2026');
+  expect(only(frame, 'iframe').attributes).toMatchObject({
+    src: 'https://example.org/embed/nl/campaigns/campaign/#sections=surveys&theme=dark',
+    title: hub.title,
+  });
+  const inside = only(element, 'signpost-hub');
+  expect(inside.attributes).toEqual({ campaign: 'campaign', lang: 'nl', sections: 'surveys', theme: 'dark' });
+  expect(only(element, 'a').getAttribute('href')).toBe('https://example.org/nl/campaigns/campaign/');
+  expect(html).toBe(hubHtml(hub, choice.options, '20 Nov 2026'));
+  expect(data).toBe('https://example.org/api/v1/hubs/nl/campaigns/campaign.json');
 });
 
 test('nothing that was typed or titled can become markup', () => {

@@ -4,9 +4,10 @@ import * as fc from 'fast-check';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { oembedContract, oembedXml, topicOembed, type Oembed } from '../../../src/feeds/oembed.ts';
+import { campaignOembed, oembedContract, oembedXml, topicOembed, type Oembed } from '../../../src/feeds/oembed.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
+import { campaign } from '../domain/example-campaign.ts';
 import { topic } from '../domain/example-entities.ts';
 
 const ORIGIN = 'https://example.org/';
@@ -74,6 +75,14 @@ describe('the oEmbed document of a topic', () => {
       }),
     );
   });
+});
+
+test.each(LOCALE_IDS)('the oEmbed document of a campaign in %s holds the frame of it', (locale) => {
+  const document = campaignOembed(campaign(), pageContext(locale), ORIGIN);
+  expect(oembedContract.parse(document)).toEqual(document);
+  expect(document.title).toBe('Example campaign');
+  const frame = parse(document.html).querySelector('iframe');
+  expect(frame?.getAttribute('src')).toBe(`https://example.org/embed/${locale}/campaigns/campaign/`);
 });
 
 test('the shape can be given to other tools as JSON Schema', async () => {

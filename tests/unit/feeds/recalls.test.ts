@@ -62,6 +62,8 @@ describe('the paths of a recall', () => {
       expect(paths).toContain(`/${locale}/topics/loss/*`);
       expect(paths).toContain(`/embed/${locale}/grief/*`);
       for (const list of ['campaigns', 'surveys', 'stories', 'rights']) expect(paths).toContain(`/${locale}/${list}/*`);
+      expect(paths).toContain(`/embed/${locale}/campaigns/*`);
+      expect(paths).toContain(`/embed/v1/snippets/${locale}/campaigns/*`);
       expect(paths).not.toContain(`/${locale}/*`);
     }
     expect(paths.includes('/en/languages/*')).toBe(kind === 'resource');

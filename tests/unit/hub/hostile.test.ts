@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Hub } from '../../../src/feeds/contract.ts';
 import { nodeHtml } from '../../../src/hub/html.ts';
 import { readEmbedOptions } from '../../../src/hub/options.ts';
 import { HubElement, type HubNode } from '../../../src/hub/tree.ts';
+import type { AnyHub } from '../../../src/hub/view-context.ts';
 import { hubView } from '../../../src/hub/view.ts';
+import { exampleCampaignHub } from './example-campaign-hub.ts';
 import { exampleClinicHub } from './example-hub.ts';
 
 const MARKUP = [
@@ -35,12 +36,18 @@ const anyValue = fc.oneof(
   fc.constant(['script', {}, ['alert(1)']]),
 );
 
-/** The hub with some of its texts replaced. */
-function spoiled(replacement: fc.Arbitrary<unknown>): fc.Arbitrary<Hub> {
-  const count = texts(exampleClinicHub()).length;
+/** Documents of every kind, with something of everything. */
+const DOCUMENTS: readonly AnyHub[] = [exampleClinicHub(), exampleCampaignHub()];
+
+/** A document with some of its texts replaced. Its kind is what a script has asked for. */
+function spoiled(replacement: fc.Arbitrary<unknown>): fc.Arbitrary<AnyHub> {
   return fc
-    .array(fc.tuple(fc.nat(count - 1), replacement), { minLength: 1, maxLength: 12 })
-    .map((changes) => replaced(exampleClinicHub(), new Map(changes)));
+    .constantFrom(...DOCUMENTS)
+    .chain((hub) =>
+      fc
+        .array(fc.tuple(fc.nat(texts(hub).length - 1), replacement), { minLength: 1, maxLength: 12 })
+        .map((changes) => ({ ...replaced(hub, new Map(changes)), kind: hub.kind }) as AnyHub),
+    );
 }
 
 function texts(value: unknown): string[] {
@@ -48,7 +55,7 @@ function texts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-function replaced(hub: Hub, changes: ReadonlyMap<number, unknown>): Hub {
+function replaced(hub: AnyHub, changes: ReadonlyMap<number, unknown>): AnyHub {
   let index = -1;
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return changes.has(++index) ? changes.get(index) : value;
@@ -56,7 +63,7 @@ function replaced(hub: Hub, changes: ReadonlyMap<number, unknown>): Hub {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)]));
   };
-  return walk(hub) as Hub;
+  return walk(hub) as AnyHub;
 }
 
 const anyParams = fc.dictionary(

@@ -24,6 +24,9 @@ const PATHS = [
   '/_astro/main.abc.css',
   '/pagefind/en/pagefind.js',
   '/embed/nl/miscarriage/',
+  '/embed/nl/campaigns/example-campaign/',
+  '/api/v1/hubs/nl/campaigns/example-campaign.json',
+  '/oembed/nl/campaigns/example-campaign.json',
   '/embed/v1/signpost.js',
   '/embed/v1/signpost-1.0.0.js',
   '/api/v1/index.json',
@@ -65,20 +68,25 @@ describe('the headers of the site', () => {
     }
   });
 
-  test.each(['/embed/nl/miscarriage/', '/embed/v1/signpost.js', '/api/v1/index.json', '/feeds/en/whats-new.xml'])(
-    '%s may be used by any website',
-    (path) => {
-      expect(headersFor(path)).toMatchObject({
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-      });
-    },
-  );
+  test.each([
+    '/embed/nl/miscarriage/',
+    '/embed/nl/campaigns/example-campaign/',
+    '/embed/v1/signpost.js',
+    '/api/v1/index.json',
+    '/feeds/en/whats-new.xml',
+  ])('%s may be used by any website', (path) => {
+    expect(headersFor(path)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  });
 
   test('a frame of ours may stand on any website, and stays out of search engines', () => {
-    const headers = headersFor('/embed/nl/miscarriage/');
-    expect(headers['Content-Security-Policy']).toContain('frame-ancestors *');
-    expect(headers['X-Robots-Tag']).toBe('noindex');
+    for (const path of ['/embed/nl/miscarriage/', '/embed/nl/campaigns/example-campaign/']) {
+      const headers = headersFor(path);
+      expect(headers['Content-Security-Policy']).toContain('frame-ancestors *');
+      expect(headers['X-Robots-Tag']).toBe('noindex');
+    }
   });
 
   test('keep files whose name follows their content for a year', () => {

@@ -21,20 +21,20 @@ test('valid content ends with 0, its warnings and one line', async () => {
   const { status, stdout, stderr } = await run(['--root', VALID_ROOT]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^warning stale-translation \(1\)\n/);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('69 files checked: 0 errors, 3 warnings.');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('79 files checked: 0 errors, 3 warnings.');
 });
 
 test('errors end with 1', async () => {
   const { status, stdout } = await run(['--root', broken]);
   expect(status).toBe(1);
   expect(stdout).toContain('yaml-syntax');
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('69 files checked: 1 error, 3 warnings.');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('79 files checked: 1 error, 3 warnings.');
 });
 
 test('--json and --github choose the form of the report', async () => {
   expect(JSON.parse((await run(['--root', broken, '--json'])).stdout)).toMatchObject({
     today: '2026-11-20',
-    files: 69,
+    files: 79,
   });
   expect((await run(['--root', broken, '--github'])).stdout).toMatch(/^::error file=/);
 });

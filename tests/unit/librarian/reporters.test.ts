@@ -29,18 +29,18 @@ test('the terminal report names place, field, what was found, what is allowed, t
     fix:     Correct the value.
     more:    docs/errors/schema.md
 
-70 files checked: 2 errors, 0 warnings.
+80 files checked: 2 errors, 0 warnings.
 `);
 });
 
 test('warnings are a list by rule', () => {
   expect(formatReport(warned)).toBe(`warning orphan-organization (1)
-  src/content/organizations/lonely.yaml:1:1 no resource, topic, organization or clinic names "lonely"
+  src/content/organizations/lonely.yaml:1:1 no resource, topic, organization, clinic or campaign names "lonely"
     allowed: an organization that something names
     fix:     Name it in "publishers" of a resource, or delete the file.
     more:    docs/errors/orphan-organization.md
 
-70 files checked: 0 errors, 1 warning.
+80 files checked: 0 errors, 1 warning.
 `);
 });
 
@@ -53,7 +53,7 @@ test('the JSON report holds every part of each problem, and its page', () => {
   expect(JSON.parse(formatJson(warned))).toEqual({
     root: 'src/content',
     today: '2026-11-20',
-    files: 70,
+    files: 80,
     errors: [],
     warnings: [
       {
@@ -62,7 +62,7 @@ test('the JSON report holds every part of each problem, and its page', () => {
         line: 1,
         column: 1,
         field: '',
-        found: 'no resource, topic, organization or clinic names "lonely"',
+        found: 'no resource, topic, organization, clinic or campaign names "lonely"',
         allowed: 'an organization that something names',
         fix: 'Name it in "publishers" of a resource, or delete the file.',
         page: 'docs/errors/orphan-organization.md',
@@ -77,7 +77,7 @@ test('the GitHub report escapes what would end a command', () => {
     /^::error file=src\/content\/organizations\/example-clinic\.yaml,line=7,col=1,title=schema::Field: kind%0AFound: "hospitel"%0AAllowed: /,
   );
   expect(second).toContain(String.raw`Found: "50%25,\u001b[31m"%0A`);
-  expect(summary).toBe('70 files checked: 2 errors, 0 warnings.');
+  expect(summary).toBe('80 files checked: 2 errors, 0 warnings.');
   const oddName = reportOnChange({ 'a,b:c%\n.txt': '' });
   expect(formatGithub(oddName)).toContain(String.raw`file=src/content/a%2Cb%3Ac%25\u{a}.txt,`);
 });

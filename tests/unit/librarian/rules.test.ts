@@ -7,7 +7,7 @@ import { reportOn, reportOnChange, SHOWN_ROOT } from './example-content.ts';
 
 test('valid content breaks no rule, and is warned of what its examples are about', () => {
   const { warnings, ...report } = reportOn();
-  expect(report).toEqual({ root: SHOWN_ROOT, today: '2026-11-20', files: 69, errors: [] });
+  expect(report).toEqual({ root: SHOWN_ROOT, today: '2026-11-20', files: 79, errors: [] });
   expect(warnings.map(({ rule, file }) => [rule, file.slice(SHOWN_ROOT.length + 1)])).toEqual([
     ['stale-translation', 'glossary/example-term/zh-Hans.mdx'],
     ['review-due', 'resources/example-lapsed.yaml'],

@@ -16,8 +16,10 @@ function faults(collection: CollectionName, file: string, fields: object): strin
 describe('a fact', () => {
   const faultsOf = (fields: object) => faults('facts', 'facts/example-range.yaml', fields);
 
-  test('has a figure, unless it is an instruction', () => {
-    expect(faultsOf({ value: undefined })).toEqual(['value: must be given for every kind but "instruction"']);
+  test('has a figure, unless it is of words', () => {
+    expect(faultsOf({ value: undefined })).toEqual([
+      'value: must be given for every kind but instruction, standard, entitlement',
+    ]);
     expect(faultsOf({ value: undefined, kind: 'instruction' })).toEqual([]);
   });
 
@@ -144,6 +146,9 @@ describe('a concept', () => {
     [{ topic: 'a', guide: 'b' }],
     [{ term: 'a' }],
     [{ page: 'about' }],
+    [{ campaign: 'a' }],
+    [{ place: 'stories' }],
+    [{ place: 'rights', country: 'GB' }],
   ])('leads to %j', (target) => {
     expect(faultsOf({ target })).toEqual([]);
   });
@@ -155,9 +160,11 @@ describe('a concept', () => {
     [{ topic: 'a', section: 'symptoms', guide: 'b' }],
     [{ topic: 'a', term: 'b' }],
     [{ page: 'about', term: 'b' }],
+    [{ country: 'GB' }],
+    [{ place: 'stories', country: 'GB' }],
   ])('does not lead to %j, which is no place or several', (target) => {
     expect(faultsOf({ target })).toEqual([
-      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
+      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"; "campaign"; "place"; "place: rights" and "country"',
     ]);
   });
 

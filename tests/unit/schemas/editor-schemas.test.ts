@@ -13,6 +13,8 @@ const PROJECT = join(import.meta.dirname, '../../..');
 const SCRIPT = join(PROJECT, 'scripts/generate-schemas-fs.ts');
 const COMMITTED = join(PROJECT, 'src/schemas/json');
 const NAMES = [
+  'campaign',
+  'campaignText',
   'careCard',
   'careCountry',
   'clinic',
@@ -26,6 +28,8 @@ const NAMES = [
   'recalls',
   'resource',
   'settings',
+  'story',
+  'surveyQuestion',
   'term',
   'termText',
   'topic',

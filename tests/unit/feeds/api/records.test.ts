@@ -242,8 +242,9 @@ describe('the vocabulary', () => {
 
   test('explains every value that the shapes of the data allow', () => {
     const known = new Set(lists.flatMap(({ values }) => values.map(({ id }) => id)));
+    // What other websites show is in words already.
     const texts = schemasOf(ENDPOINTS)
-      .filter(({ name }) => name !== 'hub')
+      .filter(({ name }) => !['hub', 'campaignHub'].includes(name))
       .map(({ shape }) => JSON.stringify(jsonSchemaOf(shape)));
     const allowed = texts.flatMap((text) =>
       [...text.matchAll(/"enum":(\[[^\]]*\])/g)].flatMap(([, list]) => JSON.parse(list!) as string[]),

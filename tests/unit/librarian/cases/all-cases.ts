@@ -1,3 +1,4 @@
+import { CAMPAIGN_CASES } from './campaign-cases.ts';
 import { CLINIC_CASES } from './clinic-cases.ts';
 import { CONCEPT_CASES } from './concept-cases.ts';
 import { FIELD_CASES } from './field-cases.ts';
@@ -9,6 +10,7 @@ import { REFERENCE_CASES } from './reference-cases.ts';
 import { REVIEW_CASES } from './review-cases.ts';
 import { GAP_CASES } from './gap-cases.ts';
 import type { RuleCase } from './rule-case.ts';
+import { SURVEY_CASES } from './survey-cases.ts';
 import { SYNTAX_CASES } from './syntax-cases.ts';
 import { TEXT_CASES } from './text-cases.ts';
 import { TRANSLATION_CASES } from './translation-cases.ts';
@@ -26,6 +28,8 @@ export const CASES: readonly RuleCase[] = [
   ...CONCEPT_CASES,
   ...RECALL_CASES,
   ...CLINIC_CASES,
+  ...CAMPAIGN_CASES,
+  ...SURVEY_CASES,
   ...LINK_CASES,
   ...GAP_CASES,
 ];

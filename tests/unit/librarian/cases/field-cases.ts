@@ -132,7 +132,7 @@ export const FIELD_CASES: readonly RuleCase[] = [
         at: 'facts/example-percent.yaml:2:1',
         field: 'value',
         found: 'nothing',
-        allowed: 'given for every kind but "instruction"',
+        allowed: 'given for every kind but instruction, standard, entitlement',
         fix: 'Add the field "value".',
       },
       {

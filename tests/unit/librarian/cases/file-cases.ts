@@ -49,7 +49,7 @@ export const FILE_CASES: readonly RuleCase[] = [
         at: 'organizations/Example Clinic.yaml:1:1',
         rule: 'orphan-organization',
         field: '',
-        found: 'no resource, topic, organization or clinic names "Example Clinic"',
+        found: 'no resource, topic, organization, clinic or campaign names "Example Clinic"',
       },
     ],
   },
@@ -67,6 +67,21 @@ export const FILE_CASES: readonly RuleCase[] = [
       ),
     },
     expected: [{ at: 'guides/sources/guide.yaml:1:1', field: '', found: '"sources"' }],
+  },
+  {
+    rule: 'file-name',
+    name: 'a topic that would take the address of what other websites show of campaigns',
+    changes: {
+      'topics/campaigns/topic.yaml':
+        'group: pregnancy-and-reproduction\nrelated: []\nglossary: []\nwritten: 2026-01-01\nreview: { last: 2026-01-01, next: 2027-01-01, by: Example }\n',
+      ...Object.fromEntries(
+        ['en', 'es', 'nl', 'ar', 'zh-Hans'].map((locale) => [
+          `topics/campaigns/${locale}.mdx`,
+          '---\ntitle: Example\nalsoCalled: []\ndescription: Example\nstatus: draft\n---\n',
+        ]),
+      ),
+    },
+    expected: [{ at: 'topics/campaigns/topic.yaml:1:1', field: '', found: '"campaigns"' }],
   },
   {
     rule: 'file-name',
@@ -121,6 +136,24 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'missing-file',
+    name: 'texts whose campaign has no file of its own',
+    changes: { 'campaigns/example-campaign/campaign.yaml': null, 'stories/example-story.yaml': null },
+    expected: [
+      {
+        at: 'campaigns/example-campaign/campaign.yaml:1:1',
+        field: '',
+        found: 'no such file: the texts in this folder belong to nothing',
+      },
+      {
+        at: 'survey-questions/example-rating.yaml:1:1',
+        rule: 'unused-question',
+        field: '',
+        found: 'no survey names "example-rating"',
+      },
+    ],
+  },
+  {
+    rule: 'missing-file',
     name: 'missing settings, without a second problem for each use of them',
     changes: { 'settings/site.yaml': null },
     expected: [{ at: 'settings/site.yaml:1:1', field: '', found: 'no such file: the site cannot be built without it' }],
@@ -132,9 +165,15 @@ export const FILE_CASES: readonly RuleCase[] = [
       'topics/example-topic/es.mdx': null,
       'guides/example-steps/ar.mdx': null,
       'glossary/example-term/nl.mdx': null,
+      'campaigns/example-campaign/zh-Hans.mdx': null,
       'pages/about/nl.mdx': null,
     },
     expected: [
+      {
+        at: 'campaigns/example-campaign/zh-Hans.mdx:1:1',
+        field: '',
+        found: 'no text of "example-campaign" in the locale "zh-Hans"',
+      },
       { at: 'glossary/example-term/nl.mdx:1:1', field: '', found: 'no text of "example-term" in the locale "nl"' },
       { at: 'guides/example-steps/ar.mdx:1:1', field: '', found: 'no text of "example-steps" in the locale "ar"' },
       { at: 'pages/about/nl.mdx:1:1', field: '', found: 'no text of "about" in the locale "nl"' },

@@ -32,7 +32,7 @@ const unlisted = (id: string) => ({
   at: `facts/${id}.yaml:1:1`,
   rule: 'unlisted-fact',
   field: '',
-  found: `no question, text, step or clinic names "${id}"`,
+  found: `no question, text, step, clinic or campaign names "${id}"`,
 });
 
 /** Ids that lead nowhere, and things that are there twice or not used. */
@@ -102,7 +102,6 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       { at: `${TOPIC}:10:1`, field: 'primaryInstitute', found: '"x4"' },
       { at: `${TOPIC}:11:18`, field: 'otherLanguages[0]', found: '"x5"' },
       { at: `${TOPIC}:20:29`, field: 'questions[0].facts[1]', found: '"x6"' },
-      unlisted('example-percent'),
     ],
   },
   {
@@ -301,7 +300,7 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
       {
         at: 'organizations/other-clinic.yaml:1:1',
         field: '',
-        found: 'no resource, topic, organization or clinic names "other-clinic"',
+        found: 'no resource, topic, organization, clinic or campaign names "other-clinic"',
       },
     ],
   },
@@ -319,8 +318,14 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'unlisted-fact',
-    name: 'a fact that no question, text, step or clinic names',
-    changes: { 'topics/example-topic/topic.yaml': [['[example-one-in, example-percent]', '[example-one-in]']] },
+    name: 'a fact that no question, text, step, clinic or campaign names, unless it is a right',
+    changes: {
+      'topics/example-topic/topic.yaml': [['[example-one-in, example-percent]', '[example-one-in]']],
+      'campaigns/example-campaign/campaign.yaml': [
+        ['    facts: [example-percent]\n', ''],
+        ['facts: [example-percent, example-one-in]', 'facts: [example-one-in]'],
+      ],
+    },
     expected: [unlisted('example-percent')],
   },
   {

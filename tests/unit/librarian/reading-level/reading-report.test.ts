@@ -26,6 +26,8 @@ test('every kind of text is measured in every locale, in one order', () => {
       'guide steps example-steps',
       'care cards example-card',
       'clinics example-clinic',
+      'campaigns example-campaign',
+      'aims and codes example-campaign',
       'glossary terms example-term',
       'pages about',
       'pages accessibility',
@@ -42,7 +44,7 @@ test('every kind of text is measured in every locale, in one order', () => {
   ).toEqual(['en', 'es', 'nl', 'ar', 'zh-Hans']);
 });
 
-test('the lines of a care card are sentences, and so are those of a clinic and the steps of a guide', () => {
+test('the lines of a care card are sentences, and so are those of a clinic, the steps of a guide, and the aim and codes of a campaign', () => {
   expect(blocksOf('care cards', 'example-card', 'en')).toEqual([
     'Example heading of an emergency:',
     'an example sign',
@@ -63,6 +65,11 @@ test('the lines of a care card are sentences, and so are those of a clinic and t
     'Het voorbeeld begint hier.',
     'Het voorbeeld eindigt na een tijd.',
   ]);
+  expect(blocksOf('aims and codes', 'example-campaign', 'nl')).toEqual([
+    'Het voorbeeld wil goede voorbeelden voor iedereen.',
+    'Het eerste punt van het voorbeeld.',
+    'Het tweede punt van het voorbeeld.',
+  ]);
 });
 
 test('a hard text is marked and listed with figure, limit, place and longest sentence', () => {
@@ -72,7 +79,7 @@ test('a hard text is marked and listed with figure, limit, place and longest sen
   expect(lines[place + 1]).toMatch(
     /^ {2}Fernández-Huerta 40\.9 \(limit: at least 60\), INFLESZ 36\.7 .*; longest sentence, 53 words: "Quien/,
   );
-  expect(lines.at(-2)).toMatch(/^60 texts measured: \d+ beyond a limit, \d+ of them too short to judge\.$/);
+  expect(lines.at(-2)).toMatch(/^70 texts measured: \d+ beyond a limit, \d+ of them too short to judge\.$/);
 });
 
 test('a short text is marked as a hint, and not listed', () => {
@@ -107,7 +114,7 @@ test('a file that is not valid is named instead of measured', () => {
   expect(formatReadingReport(broken)).toContain(
     'not measured, see npm run desk -- check:\n  src/content/topics/example-topic/es.mdx\n',
   );
-  expect(broken.texts).toHaveLength(59);
+  expect(broken.texts).toHaveLength(69);
 });
 
 test('the same content gives the same report', () => {

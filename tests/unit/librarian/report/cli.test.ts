@@ -28,14 +28,14 @@ function run(...args: string[]) {
 test('the report is a table for each part, and one line at the end', () => {
   const { status, stdout, stderr } = run();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^Desk report for 2026-11-20: 69 files in /);
+  expect(stdout).toMatch(/^Desk report for 2026-11-20: 79 files in /);
   expect(stdout).toContain('\n  example-topic    6   4   1   1   1        1         19\n');
   expect(stdout).toContain('\n  words                 –  no list of words was given\n');
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('5 things wait for somebody.');
 });
 
 test('--json gives the model, of one queue with --queue', () => {
-  expect(JSON.parse(run('--json').stdout)).toMatchObject({ today: TODAY, files: 69, links: { total: 9 } });
+  expect(JSON.parse(run('--json').stdout)).toMatchObject({ today: TODAY, files: 79, links: { total: 9 } });
   expect(JSON.parse(run('--json', '--queue', 'overdue').stdout)).toMatchObject({ id: 'overdue', rows: [{}, {}] });
 });
 

@@ -23,6 +23,60 @@ test('every row is about a record that exists, at a line of its file', () => {
   }
 });
 
+test('rows about campaigns, questions, stories and rights have their names, pages and places in the editor', () => {
+  const OVERDUE: [string, string][] = [['next: 2027-01-15', 'next: 2026-11-01']];
+  const { rows } = queueOf(
+    reportOn({
+      'campaigns/example-campaign/campaign.yaml': OVERDUE,
+      'survey-questions/example-rating.yaml': OVERDUE,
+      'stories/example-story.yaml': OVERDUE,
+      'facts/example-right.yaml': OVERDUE,
+    }),
+    'overdue',
+  );
+  const seen = rows.map(({ record, name, what, page, editor }) => [
+    record?.id,
+    name.text,
+    what.split(',')[0],
+    page,
+    editor?.replace(EDITOR, ''),
+  ]);
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      [
+        'example-campaign',
+        'Example Campaign',
+        'Campaign',
+        '/en/campaigns/example-campaign/',
+        'campaigns/entries/example-campaign',
+      ],
+      [
+        'example-rating',
+        'Example rating',
+        'Survey question',
+        '/en/surveys/example-rating/',
+        'surveyQuestions/entries/example-rating',
+      ],
+      ['example-story', 'Example leaflet', 'Story', undefined, 'stories/entries/example-story'],
+      ['example-right', 'Everybody in the example has leave.', 'Fact', '/en/rights/nl/', 'facts/entries/example-right'],
+    ]),
+  );
+});
+
+test('a text of a campaign behind its source has its page and its form in the editor', () => {
+  const { rows } = queueOf(
+    reportOn({ 'campaigns/example-campaign/nl.mdx': [['07fefa2098c7', '000000000000']] }),
+    'stale-translations',
+  );
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      name: { text: 'Voorbeeldcampagne', lang: 'nl' },
+      page: '/nl/campaigns/example-campaign/',
+      editor: `${EDITOR}campaignTexts/entries/campaignTexts-example-campaign`,
+    }),
+  );
+});
+
 describe('links', () => {
   const CHANGES = {
     'resources/example-leaflet.yaml': [

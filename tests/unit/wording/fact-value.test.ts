@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factValueLabel } from '../../../src/components/facts/fact-value.ts';
+import { factValueLabel } from '../../../src/wording/fact-value.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import type { FactValue } from '../../../src/schemas/fact.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';

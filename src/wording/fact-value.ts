@@ -1,7 +1,7 @@
-import type { MeasureUnit } from '../../i18n/format.ts';
-import type { PageContext } from '../../i18n/page-context.ts';
-import type { FactValue } from '../../schemas/fact.ts';
-import type { FactUnit } from '../../schemas/vocabulary.ts';
+import type { MeasureUnit } from '../i18n/format.ts';
+import type { PageContext } from '../i18n/page-context.ts';
+import type { FactValue } from '../schemas/fact.ts';
+import type { FactUnit } from '../schemas/vocabulary.ts';
 
 /** Units that `Intl` writes; the others have messages of their own. */
 const MEASURES: Partial<Record<FactUnit, MeasureUnit>> = {
