@@ -36,6 +36,7 @@ export const REFERENCE_FIELDS: Readonly<Record<DataCollectionName & WrittenColle
     'target.guide': 'guides',
     'target.term': 'terms',
     'target.organization': 'organizations',
+    'target.campaign': 'campaigns',
   },
   clinics: {
     organization: 'organizations',
@@ -76,6 +77,7 @@ export const REFERENCE_FIELDS: Readonly<Record<DataCollectionName & WrittenColle
     'recalls[].target.fact': 'facts',
     'recalls[].target.careCard': 'careCards',
     'recalls[].target.clinic': 'clinics',
+    'recalls[].target.campaign': 'campaigns',
   },
   settings: {},
 };

@@ -8,6 +8,7 @@ import { circularReferenceRule } from './checks/circular-reference.ts';
 import { clinicThemeContrastRule } from './checks/clinic-theme-contrast.ts';
 import { clinicWithoutContactRule } from './checks/clinic-without-contact.ts';
 import { codeFormRule } from './checks/code-form.ts';
+import { conceptOfEmptyCountryRule } from './checks/concept-of-empty-country.ts';
 import { conceptOfEmptySectionRule } from './checks/concept-of-empty-section.ts';
 import { dominantPublisherRule } from './checks/dominant-publisher.ts';
 import { duplicateAddressRule } from './checks/duplicate-address.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   timelineWithoutSourceRule,
   exampleInContentRule,
   conceptOfEmptySectionRule,
+  conceptOfEmptyCountryRule,
   shortTermRule,
   uncitedParagraphRule,
   bareFigureRule,

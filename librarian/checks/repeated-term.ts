@@ -1,5 +1,6 @@
 import type { ConceptData } from '../../src/schemas/concept.ts';
 import type { LocaleId } from '../../src/schemas/vocabulary.ts';
+import { targetPath } from '../../src/feeds/concepts.ts';
 import { termsOf, type ConceptTerm } from '../concept-terms.ts';
 import type { Content, Entry } from '../content-model.ts';
 import { nameOfPlace, problemAt } from '../problem-at.ts';
@@ -19,7 +20,7 @@ export const repeatedTermRule: Rule = {
     const known = new Map<string, Map<string, string>>();
     return [...content.concepts.values()].flatMap(termsOf).flatMap((term) => {
       const { target } = term.entry.data;
-      const list = JSON.stringify([target.topic, target.section, target.guide, target.term, target.page, term.locale]);
+      const list = `${targetPath(target)} ${term.locale}`;
       const places = known.get(list) ?? placesOfNames(content, target, term.locale);
       known.set(list, places);
       return repeated(term, places);
@@ -66,10 +67,11 @@ interface Names {
 
 /** The text of what a concept leads to; a section has none. */
 function textOf(content: Content, target: Target, locale: LocaleId): Entry | undefined {
-  const { topic, section, guide, term, page } = target;
+  const { topic, section, guide, term, page, campaign } = target;
   if (section !== undefined) return undefined;
   if (guide !== undefined) return content.guideTexts.get(`${guide}/${locale}`);
   if (topic !== undefined) return content.topicTexts.get(`${topic}/${locale}`);
+  if (campaign !== undefined) return content.campaignTexts.get(`${campaign}/${locale}`);
   if (term !== undefined) return content.termTexts.get(`${term}/${locale}`);
   return content.pageTexts.get(`${page ?? ''}/${locale}`);
 }

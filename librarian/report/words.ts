@@ -37,6 +37,9 @@ function vocabulariesOf(content: Content) {
     }),
     organizations: records(content, 'organizations'),
     allClinics: records(content, 'clinics'),
+    allCampaigns: titled(content, 'campaigns', 'campaignTexts'),
+    surveyQuestions: records(content, 'surveyQuestions'),
+    facts: records(content, 'facts'),
     concepts: records(content, 'concepts'),
     settings: content.settings.get('site')?.data ?? {},
   });

@@ -48,7 +48,10 @@ export interface Catalog {
   clinics: Clinic[];
   /** Every clinic, withdrawn ones too: each has its page. */
   allClinics: Clinic[];
+  /** What lists show: every campaign that no recall has withdrawn. */
   campaigns: Campaign[];
+  /** Every campaign, withdrawn ones too: each has its page. */
+  allCampaigns: Campaign[];
   /** In the order in which pages show them. */
   surveyQuestions: SurveyQuestion[];
   /** Stories whose resource lists show. */
@@ -62,6 +65,7 @@ export interface Catalog {
   /** Every fact by id, withdrawn ones too: in their place texts say so. */
   factById: ReadonlyMap<string, Fact>;
   careCardById: ReadonlyMap<string, CareCard>;
+  /** Every campaign by id, withdrawn ones too. */
   campaignById: ReadonlyMap<string, Campaign>;
   questionById: ReadonlyMap<string, SurveyQuestion>;
 }
@@ -110,27 +114,7 @@ async function readCatalog(): Promise<Catalog> {
     texts: textsOf(guideTexts, guide.id),
   }));
   const terms = (await getCollection('terms')).map(withId);
-  const written = [
-    ...topics.flatMap(({ id }) => bodiesOf(topicTexts, id).map((body) => ({ topic: id, body }))),
-    ...guides.flatMap(({ id, topic }) => bodiesOf(guideTexts, id).map((body) => ({ topic, body }))),
-  ];
-  const shown = withRecalls(
-    {
-      resources: inOrder(resources),
-      topics: inOrder(topics),
-      guides: inOrder(guides).sort((a, b) => a.order - b.order),
-      terms: inOrder(terms.map((term) => ({ ...term, texts: textsOf(termTexts, term.id) }))),
-      facts: readReviewed(await getCollection('facts')),
-      careCards: readReviewed(await getCollection('careCards')),
-      clinics: readReviewed(await getCollection('clinics')),
-    },
-    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
-    written,
-    today,
-  );
-  const listed = shown.resources.filter(isListed);
-  const resourceById = indexById(shown.resources);
-  const campaigns = inOrder((await getCollection('campaigns')).map(withId)).map(({ organization, ...campaign }) => ({
+  const campaigns = (await getCollection('campaigns')).map(withId).map(({ organization, ...campaign }) => ({
     ...withReview(campaign),
     organization: need(organizationById, organization),
     surveys: campaign.surveys.map((survey) => ({
@@ -144,6 +128,30 @@ async function readCatalog(): Promise<Catalog> {
     recordTexts: withTextStates(campaign).texts,
     texts: textsOf(campaignTexts, campaign.id),
   }));
+  const written = [
+    ...topics.flatMap(({ id }) => bodiesOf(topicTexts, id).map((body) => ({ topic: id, body }))),
+    ...guides.flatMap(({ id, topic }) => bodiesOf(guideTexts, id).map((body) => ({ topic, body }))),
+    ...campaigns.flatMap((campaign) =>
+      bodiesOf(campaignTexts, campaign.id).flatMap((body) => campaign.topics.map((topic) => ({ topic, body }))),
+    ),
+  ];
+  const shown = withRecalls(
+    {
+      resources: inOrder(resources),
+      topics: inOrder(topics),
+      guides: inOrder(guides).sort((a, b) => a.order - b.order),
+      terms: inOrder(terms.map((term) => ({ ...term, texts: textsOf(termTexts, term.id) }))),
+      facts: readReviewed(await getCollection('facts')),
+      careCards: readReviewed(await getCollection('careCards')),
+      clinics: readReviewed(await getCollection('clinics')),
+      campaigns: inOrder(campaigns),
+    },
+    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
+    written,
+    today,
+  );
+  const listed = shown.resources.filter(isListed);
+  const resourceById = indexById(shown.resources);
   const surveyQuestions = readReviewed(await getCollection('surveyQuestions')).sort((a, b) => a.order - b.order);
   const stories = inOrder((await getCollection('stories')).map(withId)).flatMap((story) => {
     const resource = need(resourceById, story.resource);
@@ -160,7 +168,8 @@ async function readCatalog(): Promise<Catalog> {
     allClinics: shown.clinics,
     organizations: [...organizationById.values()],
     careCountries: readReviewed(await getCollection('careCountries')),
-    campaigns,
+    campaigns: shown.campaigns.filter((campaign) => !isWithdrawn(campaign)),
+    allCampaigns: shown.campaigns,
     surveyQuestions,
     stories,
     concepts: inOrder((await getCollection('concepts')).map(withId)),
@@ -170,7 +179,7 @@ async function readCatalog(): Promise<Catalog> {
     termById: indexById(shown.terms),
     factById: indexById(shown.facts),
     careCardById: indexById(shown.careCards),
-    campaignById: indexById(campaigns),
+    campaignById: indexById(shown.campaigns),
     questionById: indexById(surveyQuestions),
   };
 }
@@ -218,12 +227,12 @@ const PROSE = {
   topicTexts: 'topics',
   guideTexts: 'guides',
   termTexts: 'terms',
-  campaignTexts: 'campaigns',
+  campaignTexts: 'allCampaigns',
   pageTexts: 'pages',
 } as const;
 
 /**
- * The prose of a topic, guide, term or page in one locale: its source and the component that renders it. Of what a recall has
+ * The prose of a topic, guide, term, campaign or page in one locale: its source and the component that renders it. Of what a recall has
  * withdrawn there is no prose.
  */
 export async function loadProse(collection: keyof typeof PROSE, id: string, locale: LocaleId) {

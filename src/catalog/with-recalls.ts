@@ -15,7 +15,7 @@ const WORDS: RecallWords = {
 /**
  * The content with the recalls of a day applied, and these recalls, ended ones too.
  * @param given Recalls in the order of their file; those that begin later are left out.
- * @param texts Texts of topics and guides, by which a recall knows the topics it reaches.
+ * @param texts Texts of topics, guides and campaigns, by which a recall knows the topics it reaches.
  * @param today `YYYY-MM-DD`.
  */
 export function withRecalls(

@@ -1,5 +1,5 @@
 import { highlight } from '../search/highlight.ts';
-import type { SearchRecord } from '../search/records.ts';
+import { shownKindOf, type SearchRecord } from '../search/records.ts';
 import type { SearchState } from '../search/state.ts';
 import { versionToShow, type VersionLink } from '../search/version-links.ts';
 import { fill, type SearchWords } from '../search/words.ts';
@@ -18,11 +18,13 @@ export function fillResult(
   const { versions = [], filters } = record;
   const own = `/${locale}/${record.path}`;
   const shown = versionToShow(versions, state.filters.language);
+  const kind = shownKindOf(record);
   const title = item.querySelector<HTMLAnchorElement>('[data-entry]')!;
   title.dataset['path'] = record.path;
-  lead(title, shown ?? { url: own }, words);
+  // Our own page of a story says what a reader may want to know before opening it.
+  lead(title, kind !== 'story' && shown ? shown : { url: own }, words);
   write(title, shown?.title ?? record.title, state.words, shown?.lang ?? words.lang);
-  item.querySelector('.kind')!.textContent = words.kinds[filters.kind?.[0] ?? ''] ?? '';
+  item.querySelector('.kind')!.textContent = words.kinds[kind] ?? '';
   write(item.querySelector('[data-publisher]')!, record.publisher ?? '', state.words, words.lang);
   write(item.querySelector('[data-description]')!, record.description, state.words, words.lang);
   const chips = item.querySelector('.chips')!;

@@ -35,7 +35,8 @@ function bestItem(template: HTMLTemplateElement, best: Best, words: SearchWords,
   const link = item.querySelector<HTMLAnchorElement>('[data-entry]')!;
   const help = item.querySelector<HTMLAnchorElement>('[data-get-help]')!;
   link.dataset['path'] = path;
-  lead(link, record?.versions?.[0] ?? { url: `/${locale}/${path}` }, words);
+  const version = kind === 'story' ? undefined : record?.versions?.[0];
+  lead(link, version ?? { url: `/${locale}/${path}` }, words);
   link.textContent = title;
   item.querySelector('.kind')!.textContent = words.kinds[kind] ?? '';
   item.querySelector('[data-description]')!.textContent = record?.description ?? '';

@@ -1,4 +1,4 @@
-import type { Campaign, Clinic, Fact, Recall, Resource, Topic } from './entities.ts';
+import type { Campaign, Clinic, Fact, Recall, Resource, Story, SurveyQuestion, Topic } from './entities.ts';
 import { historyOf } from './history.ts';
 
 /** Days on which a topic was written or reviewed. */
@@ -17,14 +17,31 @@ export function daysOfClinic({ added, review, advice }: Pick<Clinic, 'added' | '
   return [added, review.last, ...advice.map(({ on }) => on)];
 }
 
-/** Days on which a campaign was added or reviewed, its state was looked at, or the figures of its surveys were read. */
-export function daysOfCampaign({ added, review, statusOn, surveys }: Campaign): string[] {
-  return [added, review.last, statusOn, ...surveys.map(({ source }) => source.on)];
-}
-
 /** Days on which a fact was read or reviewed. */
 export function daysOfFact({ source, review }: Pick<Fact, 'source' | 'review'>): string[] {
   return [source.on, review.last];
+}
+
+/** Days on which a campaign or one of its actions was added, it was reviewed or looked at, or the figures of its surveys were read. */
+export function daysOfCampaign(
+  campaign: Pick<Campaign, 'added' | 'review' | 'statusOn' | 'actions' | 'surveys'>,
+): string[] {
+  const { added, review, statusOn, actions, surveys } = campaign;
+  return [
+    ...[added, review.last, statusOn],
+    ...actions.flatMap((action) => action.added ?? []),
+    ...surveys.map(({ source }) => source.on),
+  ];
+}
+
+/** Days on which a question that surveys ask was reviewed. */
+export function daysOfQuestion({ review }: Pick<SurveyQuestion, 'review'>): string[] {
+  return [review.last];
+}
+
+/** Days on which a story was added or reviewed, or seen published. */
+export function daysOfStory({ added, review, consent }: Pick<Story, 'added' | 'review' | 'consent'>): string[] {
+  return [added, review.last, consent.on];
 }
 
 /** Days on which a recall began, and ended where it has. */

@@ -1,8 +1,9 @@
-import type { CareCard, Clinic, Fact, Guide, Resource, Topic } from './entities.ts';
+import { campaignFacts, campaignResources } from './campaign-references.ts';
+import type { Campaign, CareCard, Clinic, Fact, Guide, Resource, Topic } from './entities.ts';
 import type { RecallTarget } from './recalls.ts';
 import { careSources } from './topic-sources.ts';
 
-/** A text of a topic or of one of its guides, as written. */
+/** A text of a topic, or of one of its guides or campaigns, as written. */
 export interface WrittenText {
   /** Id of the topic. */
   topic: string;
@@ -18,6 +19,7 @@ export interface TopicMaterial {
   facts: readonly Fact[];
   careCards: readonly CareCard[];
   clinics: readonly Clinic[];
+  campaigns: readonly Campaign[];
   texts: readonly WrittenText[];
 }
 
@@ -30,6 +32,8 @@ export function topicsReached(target: RecallTarget, material: TopicMaterial): st
     ...material.topics.flatMap((topic) => (isNamedByTopic(topic, named, cards) ? [topic.id] : [])),
     ...material.guides.flatMap((guide) => (isNamedByGuide(guide, named) ? [guide.topic] : [])),
     ...material.clinics.flatMap((clinic) => topicsOfAdvice(clinic, named)),
+    ...material.facts.flatMap((fact) => (named.has(fact.id) ? (fact.right?.topics ?? []) : [])),
+    ...material.campaigns.flatMap((campaign) => (isNamedByCampaign(campaign, named) ? campaign.topics : [])),
     ...material.texts.flatMap(({ topic, body }) =>
       [...named].some((id) => body.includes(`id="${id}"`)) ? [topic] : [],
     ),
@@ -47,7 +51,8 @@ function dependentCards({ kind, id }: RecallTarget, { careCards }: TopicMaterial
 }
 
 /** Topics that a thing is filed under itself. */
-function homesOf({ kind, id }: RecallTarget, { resources, guides, clinics }: TopicMaterial): string[] {
+function homesOf({ kind, id }: RecallTarget, material: TopicMaterial): string[] {
+  const { resources, guides, clinics, campaigns } = material;
   const find = <T extends { id: string }>(items: readonly T[]) => items.filter((item) => item.id === id);
   switch (kind) {
     case 'topic':
@@ -58,6 +63,8 @@ function homesOf({ kind, id }: RecallTarget, { resources, guides, clinics }: Top
       return find(guides).map(({ topic }) => topic);
     case 'clinic':
       return find(clinics).flatMap(({ topics }) => topics.map(({ topic }) => topic));
+    case 'campaign':
+      return find(campaigns).flatMap(({ topics }) => topics);
     default:
       return [];
   }
@@ -75,4 +82,9 @@ function isNamedByGuide({ timeline }: Guide, named: ReadonlySet<string>): boolea
 
 function topicsOfAdvice({ advice }: Clinic, named: ReadonlySet<string>): string[] {
   return advice.filter(({ facts = [] }) => facts.some((id) => named.has(id))).flatMap(({ topics }) => topics);
+}
+
+/** Whether a campaign shows a fact or a resource, or rests on it. */
+function isNamedByCampaign(campaign: Campaign, named: ReadonlySet<string>): boolean {
+  return [...campaignFacts(campaign), ...campaignResources(campaign)].some((id) => named.has(id));
 }

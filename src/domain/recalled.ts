@@ -1,5 +1,5 @@
 import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
-import type { CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource } from './entities.ts';
+import type { Campaign, CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource } from './entities.ts';
 import type { SomeLocales, TextState } from './translation.ts';
 
 /** Words that stand in place of what was withdrawn, or beside what was corrected. */
@@ -41,7 +41,7 @@ interface WithText {
 /** Fields that say who vouches for a text. */
 const STATE_FIELDS: readonly string[] = ['status', 'reviewer', 'reviewedOn', 'translation', 'stale', 'readingWaiver'];
 
-/** What a recall makes of a topic or a term. The text itself is withheld where it is read. */
+/** What a recall makes of a topic, a term or the text of a campaign. The text itself is withheld where it is read. */
 export function recalledText<T extends WithText>(item: T, recall: Recall, words: RecallWords): T {
   const described = inEveryLocale((locale) => item.texts[locale].description);
   const corrected = added(described, recall, words);
@@ -96,6 +96,25 @@ export function recalledClinic(clinic: Clinic, recall: Recall, words: RecallWord
     topics: clinic.topics.map(({ topic }) => ({ topic })),
     texts: recall.texts,
     recall,
+  };
+}
+
+/** What a recall makes of a campaign: withdrawn, it has its name, who runs it and its topics only. */
+export function recalledCampaign(campaign: Campaign, recall: Recall, words: RecallWords): Campaign {
+  const recalled = recalledText(campaign, recall, words);
+  if (recall.action === 'correct') return recalled;
+  return {
+    ...without(recalled, 'video', 'understanding', 'coping', 'resources'),
+    aim: { ...campaign.aim, text: inEveryLocale((locale) => words.notice(recall, locale)) },
+    latest: [],
+    facts: [],
+    surveys: [],
+    standards: [],
+    timeline: [],
+    supporters: [],
+    actions: [],
+    review: without(campaign.review, 'note'),
+    recordTexts: recall.texts,
   };
 }
 

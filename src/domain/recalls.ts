@@ -1,7 +1,8 @@
 import type { RecallData } from '../schemas/recall.ts';
 import { RECALL_KINDS, type LocaleId, type RecallKind } from '../schemas/vocabulary.ts';
-import type { CareCard, Clinic, Fact, Guide, Recall, Recallable, Resource, Term, Topic } from './entities.ts';
+import type { Campaign, CareCard, Clinic, Fact, Guide, Recall, Recallable, Resource, Term, Topic } from './entities.ts';
 import {
+  recalledCampaign,
   recalledCareCard,
   recalledClinic,
   recalledFact,
@@ -10,7 +11,7 @@ import {
   recalledText,
   type RecallWords,
 } from './recalled.ts';
-import { clinicWithoutFacts, guideWithoutFacts, topicWithoutFacts } from './without-facts.ts';
+import { campaignWithoutFacts, clinicWithoutFacts, guideWithoutFacts, topicWithoutFacts } from './without-facts.ts';
 
 /** What a recall is about. */
 export interface RecallTarget {
@@ -59,6 +60,7 @@ export interface RecallableContent {
   facts: readonly Fact[];
   careCards: readonly CareCard[];
   clinics: readonly Clinic[];
+  campaigns: readonly Campaign[];
 }
 
 /**
@@ -102,6 +104,11 @@ export function applyRecalls(
       'clinic',
       content.clinics.map((clinic) => clinicWithoutFacts(clinic, isGone)),
       recalledClinic,
+    ),
+    campaigns: recalled(
+      'campaign',
+      content.campaigns.map((campaign) => campaignWithoutFacts(campaign, isGone)),
+      recalledCampaign,
     ),
   };
 }

@@ -2,7 +2,9 @@ import { RIGHT_KINDS, type RightKind } from '../schemas/vocabulary.ts';
 import type { Fact } from './entities.ts';
 
 /** A fact on what people can count on. */
-export type Right = Fact & { right: NonNullable<Fact['right']> };
+export type Right = WithRight<Fact>;
+
+type WithRight<F extends Pick<Fact, 'right'>> = F & { right: NonNullable<Fact['right']> };
 
 /** What people can count on of one kind, in page order. */
 export interface RightGroup {
@@ -11,12 +13,12 @@ export interface RightGroup {
 }
 
 /** Facts on what people can count on. */
-export function rightsAmong(facts: readonly Fact[]): Right[] {
-  return facts.filter((fact): fact is Right => fact.right !== undefined);
+export function rightsAmong<F extends Pick<Fact, 'right'>>(facts: readonly F[]): WithRight<F>[] {
+  return facts.filter((fact): fact is WithRight<F> => fact.right !== undefined);
 }
 
 /** The countries of some rights, each once. */
-export function countriesOf(rights: readonly Right[]): string[] {
+export function countriesOf(rights: readonly Pick<Fact, 'jurisdictions'>[]): string[] {
   return [...new Set(rights.flatMap(({ jurisdictions }) => jurisdictions))];
 }
 

@@ -1,7 +1,7 @@
 import type { HistoryChange } from '../schemas/vocabulary.ts';
-import type { Clinic, Guide, Recall, Resource, Term, Topic } from './entities.ts';
+import type { Campaign, Clinic, Guide, Recall, Resource, Story, Term, Topic } from './entities.ts';
 import { isListed } from './freshness.ts';
-import { historyOf, type PastChange } from './history.ts';
+import { addedOn, historyOf, type PastChange } from './history.ts';
 import { subjectOf, type RecallSubject, type SubjectSources } from './recall-subject.ts';
 
 /** Something that happened in the directory. */
@@ -11,6 +11,8 @@ export type DirectoryChange =
   | { kind: 'resource'; resource: Resource; change: PastChange['change'] }
   | { kind: 'term'; term: Term }
   | { kind: 'clinic'; clinic: Clinic }
+  | { kind: 'campaign'; campaign: Campaign }
+  | { kind: 'story'; story: Story }
   /** `ended` when it is the end of a recall. */
   | { kind: 'recall'; recall: Recall; ended: boolean; subject: RecallSubject };
 
@@ -18,6 +20,9 @@ export type DirectoryChange =
 export interface ChangeSources extends SubjectSources {
   /** Clinics that lists show. */
   clinics: readonly Clinic[];
+  /** Campaigns that lists show. */
+  campaigns: readonly Campaign[];
+  stories: readonly Story[];
   recalls: readonly Recall[];
 }
 
@@ -40,19 +45,23 @@ const ORDER: readonly PastChange['change'][] = [
 ] satisfies (HistoryChange | 'lapsed')[];
 
 /**
- * What happened, the latest day first; within a day recalls, topics, guides, then resources by kind of change, then terms and
- * clinics, each in the given order.
+ * What happened, the latest day first; within a day recalls, topics, guides, campaigns, then resources by kind of change, stories,
+ * terms and clinics, each in the given order. A resource that is added as a story is told of as a story.
  * @param sources Where what was recalled is found, when that is more than what the changes are about.
  */
 export function whatsNew(content: ChangeSources, sources: SubjectSources = content): DayOfChanges[] {
+  const told = new Set(content.stories.filter(isAddedWithItsResource).map(({ resource }) => resource.id));
   const ofResources = content.allResources
     .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
+    .filter(({ resource, change }) => change !== 'added' || !told.has(resource.id))
     .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
   const dated: { day: string; change: DirectoryChange }[] = [
     ...content.recalls.flatMap((recall) => changesOf(recall, subjectOf(recall, sources))),
     ...content.topics.map((topic) => ({ day: topic.written, change: { kind: 'topic' as const, topic } })),
     ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
+    ...content.campaigns.map((campaign) => ({ day: campaign.added, change: { kind: 'campaign' as const, campaign } })),
     ...ofResources.map(({ on, ...change }) => ({ day: on, change: { kind: 'resource' as const, ...change } })),
+    ...content.stories.map((story) => ({ day: story.added, change: { kind: 'story' as const, story } })),
     ...content.terms.map((term) => ({ day: term.added, change: { kind: 'term' as const, term } })),
     ...content.clinics.map((clinic) => ({ day: clinic.added, change: { kind: 'clinic' as const, clinic } })),
   ];
@@ -60,6 +69,11 @@ export function whatsNew(content: ChangeSources, sources: SubjectSources = conte
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([day, list]) => ({ day, changes: list.map((each) => each.change) }));
+}
+
+/** Whether a story came into the directory on the day of its resource, so that both are one addition. */
+export function isAddedWithItsResource({ added, resource }: Story): boolean {
+  return addedOn(resource) === added;
 }
 
 /** The beginning and the end of a recall. */

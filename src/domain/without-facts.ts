@@ -1,4 +1,4 @@
-import type { Clinic, Guide, Topic } from './entities.ts';
+import type { Campaign, Clinic, Guide, Topic } from './entities.ts';
 
 /** Whether a fact is left out, by its id. */
 type IsGone = (fact: string) => boolean;
@@ -25,6 +25,16 @@ export function clinicWithoutFacts(clinic: Clinic, isGone: IsGone): Clinic {
     .map((each) => withoutFacts(each, isGone))
     .filter(({ text, points, facts }) => text ?? points ?? facts);
   return { ...clinic, advice };
+}
+
+/** A campaign without some facts, and its news and changes without them. */
+export function campaignWithoutFacts(campaign: Campaign, isGone: IsGone): Campaign {
+  return {
+    ...campaign,
+    facts: campaign.facts.filter((id) => !isGone(id)),
+    latest: campaign.latest.map((news) => withoutFacts(news, isGone)),
+    timeline: campaign.timeline.map((change) => withoutFacts(change, isGone)),
+  };
 }
 
 function withoutFacts<T extends { facts?: string[] | undefined }>(item: T, isGone: IsGone): T {

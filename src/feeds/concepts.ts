@@ -10,14 +10,16 @@ import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts
 import { searchLanguage } from '../search/languages.ts';
 import { wordsOf } from '../search/normalize.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { placeSources, type PlaceSources } from './concept-places.ts';
+import { targetPath, type ConceptSource, type Titled } from './concept-source.ts';
 
-/** Something with a text in every locale. */
-type Titled<T, Text> = T & { texts: Readonly<Record<LocaleId, Text>> };
+export { targetPath } from './concept-source.ts';
+
 type NamedTopic = Titled<Pick<Topic, 'id' | 'codes'>, TopicTextData>;
 type NamedTerm = Titled<Pick<Term, 'id'>, TermTextData>;
 
 /** Content that the vocabulary of the search is made from. */
-export interface ConceptSources {
+export interface ConceptSources extends PlaceSources {
   topics: readonly NamedTopic[];
   terms: readonly NamedTerm[];
   guides: readonly Titled<Pick<Guide, 'id' | 'topic'>, GuideTextData>[];
@@ -27,15 +29,6 @@ export interface ConceptSources {
   allClinics: readonly Pick<Clinic, 'id' | 'name' | 'names' | 'organization'>[];
   concepts: readonly Concept[];
   settings: Pick<SettingsData, 'wordsApart'>;
-}
-
-/** A target that is known, with its names in every locale. */
-interface Source {
-  kind: ConceptTarget['kind'];
-  path: string;
-  /** The title first, then the other names it is shown with. */
-  names(locale: LocaleId): readonly string[];
-  others(locale: LocaleId): readonly string[];
 }
 
 /** Everything that words can lead to, topics first, titled in a locale. */
@@ -78,10 +71,11 @@ export function allVocabularies(sources: ConceptSources): Vocabulary[] {
   return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
 }
 
-function pageSources({ topics, terms, guides, pages, organizations, allClinics: clinics }: ConceptSources): Source[] {
+function pageSources(sources: ConceptSources): ConceptSource[] {
+  const { topics, terms, guides, pages, organizations, allClinics: clinics } = sources;
   const explained = (id: string) => terms.find((term) => term.id === id);
   return [
-    ...topics.map((topic): Source => ({
+    ...topics.map((topic): ConceptSource => ({
       kind: 'topic',
       path: targetPath({ topic: topic.id }),
       // A glossary term of the same name means the same thing, and the topic is the fuller answer.
@@ -97,25 +91,26 @@ function pageSources({ topics, terms, guides, pages, organizations, allClinics: 
     // A term that has a topic of its own leads to the topic.
     ...terms
       .filter(({ id }) => !topics.some((topic) => topic.id === id))
-      .map((term): Source => ({
+      .map((term): ConceptSource => ({
         kind: 'term',
         path: targetPath({ term: term.id }),
         names: (locale) => namesIn(term, locale),
         others: () => [],
       })),
-    ...guides.map((guide): Source => ({
+    ...guides.map((guide): ConceptSource => ({
       kind: 'guide',
       path: targetPath({ topic: guide.topic, guide: guide.id }),
       names: (locale) => [guide.texts[locale].title],
       others: () => [],
     })),
-    ...pages.map((page): Source => ({
+    ...placeSources(sources),
+    ...pages.map((page): ConceptSource => ({
       kind: 'page',
       path: targetPath({ page: page.id }),
       names: (locale) => [page.texts[locale].title],
       others: () => [],
     })),
-    ...clinics.map((clinic): Source => ({
+    ...clinics.map((clinic): ConceptSource => ({
       kind: 'clinic',
       path: `clinics/${clinic.id}/`,
       names: (locale) => [clinic.names?.[locale] ?? clinic.name],
@@ -124,7 +119,7 @@ function pageSources({ topics, terms, guides, pages, organizations, allClinics: 
     // A publisher that is a clinic here leads to the page of the clinic.
     ...organizations
       .filter(({ id }) => !clinics.some(({ organization }) => organization === id))
-      .map((organization): Source => ({
+      .map((organization): ConceptSource => ({
         kind: 'organization',
         path: targetPath({ organization: organization.id }),
         names: (locale) => [organization.names?.[locale] ?? organization.name],
@@ -165,14 +160,6 @@ function sectionConcepts({ concepts }: ConceptSources): Concept[] {
     if (concept.target.section && !first.has(path)) first.set(path, concept);
   }
   return [...first.values()];
-}
-
-/** Address of a target below the locale. */
-export function targetPath({ topic, section, guide, term, organization, page }: Concept['target']): string {
-  if (term) return `glossary/${term}/`;
-  if (organization) return `organizations/${organization}/`;
-  if (page) return `${page}/`;
-  return `topics/${topic ?? ''}/${section ? `#${section}` : guide ? `${guide}/` : ''}`;
 }
 
 /**

@@ -20,7 +20,9 @@ export {
   type HubStatement,
   type HubSurvey,
 } from './contract/campaign-hub.ts';
-export { indexContract, type IndexDocument } from './contract/catalogue.ts';
+export { FEED_SUBJECTS, indexContract, type IndexDocument } from './contract/catalogue.ts';
+export { campaignContract, campaignsContract, type CampaignRecord } from './contract/campaign.ts';
+export { rightsContract, type CitedFact, type CitedSource } from './contract/cited.ts';
 export {
   hsdsOrganizationsContract,
   hsdsServicesContract,
@@ -51,6 +53,8 @@ export {
   type TextStateContract,
 } from './contract/hub-parts.ts';
 export { resourceContract, resourcesContract, type ResourceRecord, type VersionRecord } from './contract/resource.ts';
+export { storiesContract, type StoryRecord } from './contract/story.ts';
+export { surveyContract, surveysContract, type QuestionRecord, type SurveyRecord } from './contract/survey.ts';
 export { topicContract, topicsContract, type TopicRecord } from './contract/topic.ts';
 
 const hubItem = z.strictObject({

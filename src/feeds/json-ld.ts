@@ -139,7 +139,8 @@ export function resourceJsonLd(context: JsonLdContext, resource: Resource): Json
   };
 }
 
-function versionJsonLd(version: ResourceVersion): JsonLd {
+/** A language version of a resource, as a node of the type that its format tells. */
+export function versionJsonLd(version: ResourceVersion): JsonLd {
   const [main] = version.formats;
   return {
     '@type': main ? FORMAT_TYPES[main] : 'WebPage',
@@ -150,7 +151,8 @@ function versionJsonLd(version: ResourceVersion): JsonLd {
   };
 }
 
-function publisherJsonLd(organization: Organization): JsonLd {
+/** A publisher as a node. */
+export function publisherJsonLd(organization: Organization): JsonLd {
   return {
     '@type': organization.kind === 'government' ? 'GovernmentOrganization' : 'Organization',
     name: organization.name,

@@ -31,7 +31,11 @@ export function recallPaths(recall: Recall): string[] {
 /** Pages that may show a thing of a kind, whichever topic they are about. */
 function pagesOf(kind: RecallKind, urls: Urls): string[] {
   const { home, whatsNew, siteMap, topics, embed, infobutton } = urls;
-  const everywhere = [home, whatsNew, siteMap, topics, embed, infobutton, below(urls.glossary), below(urls.clinics)];
+  const { glossary, clinics, campaigns, surveys, stories, rights } = urls;
+  const everywhere = [
+    ...[home, whatsNew, siteMap, topics, embed, infobutton],
+    ...[glossary, clinics, campaigns, surveys, stories, rights].map(below),
+  ];
   if (kind !== 'resource') return everywhere;
   const lists = [urls.resources, urls.organizations, ...FACET_IDS.map((facet) => urls.facet(facet))];
   return [...everywhere, ...lists.map(below)];

@@ -1,4 +1,4 @@
-import type { Organization, Resource, Topic } from '../domain/entities.ts';
+import type { Organization, Resource, Story, Topic } from '../domain/entities.ts';
 import { versionFor } from '../domain/versions.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { createUrls } from '../i18n/urls.ts';
@@ -15,19 +15,24 @@ export interface IndexRecord {
   filters: Record<string, string[]>;
 }
 
+/** What the records are made of. */
+export interface RecordSources {
+  /** Resources that lists show. */
+  resources: readonly Resource[];
+  topics: readonly Topic[];
+  stories: readonly Pick<Story, 'resource'>[];
+}
+
 /**
  * Records for the index of a locale: one per resource, under the title that the pages of the locale show, with the titles of its
  * other versions among its words.
  */
-export function searchRecords(
-  resources: readonly Resource[],
-  topics: readonly Topic[],
-  locale: LocaleId,
-): IndexRecord[] {
-  return resources.map((resource) => record(resource, topics, locale));
+export function searchRecords({ resources, topics, stories }: RecordSources, locale: LocaleId): IndexRecord[] {
+  const told = new Set(stories.map(({ resource }) => resource.id));
+  return resources.map((resource) => record(resource, topics, told.has(resource.id), locale));
 }
 
-function record(resource: Resource, topics: readonly Topic[], locale: LocaleId): IndexRecord {
+function record(resource: Resource, topics: readonly Topic[], isStory: boolean, locale: LocaleId): IndexRecord {
   const shown = versionFor(resource, LOCALES[locale].readingLanguages);
   const versions = [shown, ...resource.versions.filter((version) => version !== shown)];
   const description = resource.description[locale] ?? '';
@@ -46,7 +51,7 @@ function record(resource: Resource, topics: readonly Topic[], locale: LocaleId):
       versions: writeVersionLinks(versions),
       ...(resource.freshness.state === 'overdue' && { review: 'overdue' }),
     },
-    filters: filtersOf(resource),
+    filters: filtersOf(resource, isStory),
   };
 }
 
@@ -61,10 +66,11 @@ function publisherName(publisher: Organization, locale: LocaleId): string {
 }
 
 /** Filter values of a resource; the filters are those of `src/search/state.ts`. */
-function filtersOf(resource: Resource): Record<string, string[]> {
+function filtersOf(resource: Resource, isStory: boolean): Record<string, string[]> {
   const { placements, versions, publishers } = resource;
   return {
-    kind: ['resource'],
+    // A story is a resource too: who looks for either finds it.
+    kind: isStory ? ['resource', 'story'] : ['resource'],
     topic: distinct(placements.map((placement) => placement.topic)),
     section: distinct(placements.map((placement) => placement.section)),
     language: distinct(versions.map((version) => version.lang)),

@@ -86,6 +86,8 @@ export interface Urls {
   feed: string;
   /** What is new on a topic, or on all of them, as a feed of a kind. */
   feedOf(format: FeedFormat, topic?: string): string;
+  /** What is new in a campaign, or in all of them, as a feed of a kind. */
+  campaignFeed(format: FeedFormat, id?: string): string;
   notFound: string;
 }
 
@@ -136,6 +138,7 @@ export function createUrls(locale: LocaleId): Urls {
     page: (id) => `${home}${id}/`,
     feed: feedOf('xml'),
     feedOf,
+    campaignFeed: (format, id) => `/feeds/${locale}/campaigns${id === undefined ? '' : `/${id}`}.${format}`,
     notFound: `${home}404.html`,
   };
 }
@@ -151,10 +154,11 @@ export const API_URLS = {
   document: (name: string) => `${API_ROOT}${name}.json`,
   topic: (id: string) => `${API_ROOT}topics/${id}.json`,
   resource: (id: string) => `${API_ROOT}resources/${id}.json`,
-  survey: (question: string) => `${API_ROOT}surveys/${question}.json`,
-  surveyTable: (question: string) => `${API_ROOT}surveys/${question}.csv`,
   schema: (name: string) => `${API_ROOT}schemas/${name}.json`,
   resourceTable: `${API_ROOT}resources.csv`,
+  campaign: (id: string) => `${API_ROOT}campaigns/${id}.json`,
+  survey: (question: string) => `${API_ROOT}surveys/${question}.json`,
+  surveyTable: (question?: string) => `${API_ROOT}surveys${question === undefined ? '' : `/${question}`}.csv`,
   jsonLd: (locale: string, topic: string) => `${API_ROOT}json-ld/${locale}/${topic}.jsonld`,
   medlineplusTopics: `${API_ROOT}medlineplus/topics.xml`,
   medlineplusDtd: `${API_ROOT}medlineplus/topics.dtd`,

@@ -5,7 +5,7 @@ import { LOCALE_IDS } from '../schemas/vocabulary.ts';
 
 /** Records for the search indexes by locale. The search integration reads this file after the build and removes it. */
 export const GET: APIRoute = async () => {
-  const { resources, topics } = await loadCatalog();
-  const records = LOCALE_IDS.map((locale) => [locale, searchRecords(resources, topics, locale)]);
+  const content = await loadCatalog();
+  const records = LOCALE_IDS.map((locale) => [locale, searchRecords(content, locale)]);
   return new Response(JSON.stringify(Object.fromEntries(records)));
 };

@@ -82,6 +82,7 @@ const actionSchema = z.strictObject({
   resource: idSchema.optional().describe('Id of the resource where it is done; left out where no page is needed'),
   regions: z.array(jurisdictionSchema).min(1).describe('Where people can take part'),
   until: daySchema.optional().describe('The last day on which it can be done'),
+  added: daySchema.optional().describe('The day we added it, where that was after the campaign'),
 });
 
 const resourceList = z.array(idSchema).min(1);

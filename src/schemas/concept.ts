@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
-import { idSchema, lineSchema } from './fields.ts';
-import { LOCALE_IDS, PAGE_IDS, PLACEMENT_SECTION_IDS, TERM_KINDS, type LocaleId, type TermKind } from './vocabulary.ts';
+import { countrySchema, idSchema, lineSchema } from './fields.ts';
+import {
+  LOCALE_IDS,
+  PAGE_IDS,
+  PLACE_IDS,
+  PLACEMENT_SECTION_IDS,
+  TERM_KINDS,
+  type LocaleId,
+  type TermKind,
+} from './vocabulary.ts';
 
 const targetSchema = z
   .strictObject({
@@ -10,16 +18,22 @@ const targetSchema = z
     term: idSchema.optional().describe('Id of a glossary term'),
     organization: idSchema.optional().describe('Id of a publisher'),
     page: z.enum(PAGE_IDS).optional().describe('A prose page'),
+    campaign: idSchema.optional().describe('Id of a campaign'),
+    place: z.enum(PLACE_IDS).optional().describe('A list of the campaign hub'),
+    country: countrySchema.optional().describe('With the place "rights": the country whose rights are meant'),
   })
   .refine(
     isOneTarget,
-    'must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
+    'must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"; "campaign"; "place"; "place: rights" and "country"',
   )
-  .describe('Where the words lead: a topic, a section or guide of one, a glossary term, a publisher, or a prose page');
+  .describe(
+    'Where the words lead: a topic, a section or guide of one, a glossary term, a publisher, a prose page, a campaign, or a list',
+  );
 
 function isOneTarget(target: Record<string, unknown>): boolean {
   const named = Object.keys(target).sort().join(' ');
-  return ['topic', 'section topic', 'guide topic', 'term', 'organization', 'page'].includes(named);
+  if (named === 'country place') return target['place'] === 'rights';
+  return ['topic', 'section topic', 'guide topic', 'term', 'organization', 'page', 'campaign', 'place'].includes(named);
 }
 
 const termsSchema = z.strictObject(

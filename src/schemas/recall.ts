@@ -12,6 +12,7 @@ const targetSchema = z
     fact: idSchema.optional(),
     careCard: idSchema.optional(),
     clinic: idSchema.optional(),
+    campaign: idSchema.optional(),
   } satisfies Record<RecallKind, z.ZodType>)
   .refine((target) => Object.values(target).filter((id) => id !== undefined).length === 1, {
     error: `must name exactly one of ${RECALL_KINDS.join(', ')}`,

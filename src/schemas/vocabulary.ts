@@ -284,6 +284,11 @@ export const PAGE_IDS = ['about', 'criteria', 'privacy', 'accessibility', 'discl
 /** One of {@link PAGE_IDS}. */
 export type PageId = (typeof PAGE_IDS)[number];
 
+/** Lists of the campaign hub that are always there, by address segment. */
+export const PLACE_IDS = ['campaigns', 'surveys', 'stories', 'rights'] as const;
+/** One of {@link PLACE_IDS}. */
+export type PlaceId = (typeof PLACE_IDS)[number];
+
 /** What kind of practice a clinic is. */
 export const CLINIC_KINDS = [
   'birth-care-network',
@@ -313,7 +318,7 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 export const RECALL_ACTIONS = ['withdraw', 'correct'] as const;
 
 /** What can be recalled, by the name of its field in a recall. */
-export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'] as const;
+export const RECALL_KINDS = ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic', 'campaign'] as const;
 /** One of {@link RECALL_KINDS}. */
 export type RecallKind = (typeof RECALL_KINDS)[number];
 

@@ -1,5 +1,20 @@
-/** What words can lead to: a topic, a section of one, a glossary term, a guide, a prose page, a publisher or a clinic. */
-export const CONCEPT_KINDS = ['topic', 'term', 'section', 'guide', 'page', 'organization', 'clinic'] as const;
+/**
+ * What words can lead to: a topic, a section of one, a glossary term, a guide, a prose page, a publisher, a clinic, a campaign, what people
+ * can count on in a country, a question of surveys, or the stories.
+ */
+export const CONCEPT_KINDS = [
+  'topic',
+  'term',
+  'section',
+  'guide',
+  'page',
+  'organization',
+  'clinic',
+  'campaign',
+  'standard',
+  'survey',
+  'story',
+] as const;
 /** One of {@link CONCEPT_KINDS}. */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 

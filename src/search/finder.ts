@@ -4,7 +4,7 @@ import type { ConceptMatch } from './concept-match.ts';
 import type { ConceptSet } from './concept-set.ts';
 import { findText, type SearchEngine, type TextHits } from './full-text.ts';
 import { namedRecords } from './named-records.ts';
-import { filtered, type SearchRecord } from './records.ts';
+import { filtered, shownKindOf, type SearchRecord } from './records.ts';
 import { respelled, titleWords } from './spelling.ts';
 import { FILTER_IDS, type SearchState } from './state.ts';
 
@@ -112,7 +112,7 @@ export class Finder {
     const named = (matches[0]?.score ?? 0) > SURE ? [] : namedRecords(words, paths, byPath, this.locale);
     const resources = named.map((record): Best => ({
       path: record.path,
-      kind: 'resource',
+      kind: shownKindOf(record),
       title: record.title,
       record,
     }));

@@ -44,6 +44,11 @@ function passes(record: SearchRecord, id: FilterId, chosen: readonly string[] = 
   return chosen.length === 0 || chosen.some((value) => record.filters[id]?.includes(value));
 }
 
+/** Kind of a record for readers: a story is a resource too, and says so first of all. */
+export function shownKindOf(record: SearchRecord): string {
+  return record.filters.kind?.includes('story') ? 'story' : kindOf(record);
+}
+
 /** Kind of a record, such as `resource`. */
 export function kindOf(record: SearchRecord): string {
   return record.filters.kind?.[0] ?? 'page';

@@ -26,6 +26,7 @@ export interface ChangeEntry {
 export function changeEntry(change: DirectoryChange, page: PageContext): ChangeEntry {
   if (change.kind === 'recall') return recallEntry(change, page);
   if (change.kind === 'resource') return resourceEntry(change, page);
+  if (change.kind === 'story') return storyEntry(change, page);
   return change.kind === 'clinic' ? clinicEntry(change, page) : textEntry(change, page);
 }
 
@@ -66,6 +67,12 @@ function resourceEntry(
   };
 }
 
+/** A story goes by its resource, and says that it is one. */
+function storyEntry({ story }: Extract<DirectoryChange, { kind: 'story' }>, page: PageContext): ChangeEntry {
+  const entry = resourceEntry({ kind: 'resource', resource: story.resource, change: 'added' }, page);
+  return { ...entry, note: page.t('search.kind.story'), noteAttributes: {} };
+}
+
 function clinicEntry({ clinic }: Extract<DirectoryChange, { kind: 'clinic' }>, page: PageContext): ChangeEntry {
   const { text, attributes } = clinicLabel(clinic, page);
   return {
@@ -80,7 +87,7 @@ function clinicEntry({ clinic }: Extract<DirectoryChange, { kind: 'clinic' }>, p
 }
 
 /** A change of something that has a text of its own in every locale. */
-type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'clinic' | 'recall' }>;
+type TextChange = Exclude<DirectoryChange, { kind: 'resource' | 'clinic' | 'story' | 'recall' }>;
 
 function textEntry(change: TextChange, page: PageContext): ChangeEntry {
   const { path, text } = textOf(change, page);
@@ -100,6 +107,8 @@ function textOf(change: TextChange, { urls, locale }: PageContext) {
       return { path: urls.topic(change.topic.id), text: change.topic.texts[locale.id] };
     case 'guide':
       return { path: urls.guide(change.guide.topic, change.guide.id), text: change.guide.texts[locale.id] };
+    case 'campaign':
+      return { path: urls.campaign(change.campaign.id), text: change.campaign.texts[locale.id] };
     case 'term':
       return { path: urls.term(change.term.id), text: change.term.texts[locale.id] };
   }

@@ -4,7 +4,7 @@ import { versionFor } from '../domain/versions.ts';
 import { foreign } from '../i18n/format.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { clinicLabel } from './clinic.ts';
-import { publishersLabel, type Label } from './labels.ts';
+import { publishersLabel, regionName, type Label } from './labels.ts';
 
 /** The notice of a recall as one sentence: "Withdrawn on 28 Nov 2026: …", "Corrected on 28 Nov 2026: …". */
 export function recallSentence({ action, on, reason, correction }: Recall, { t, format, locale }: PageContext): string {
@@ -38,7 +38,7 @@ export interface SubjectLabel {
   note: Label;
 }
 
-/** Names what a recall is about. A statement and a care card go by the topic that shows them. */
+/** Names what a recall is about. A statement and a care card go by the country or the topic that shows them. */
 export function subjectLabel(subject: RecallSubject, page: PageContext): SubjectLabel {
   const { t, urls, locale } = page;
   const plain = (text: string): Label => ({ text, attributes: {} });
@@ -60,6 +60,10 @@ export function subjectLabel(subject: RecallSubject, page: PageContext): Subject
     case 'careCard': {
       const { kind, topic } = subject;
       const note = plain(t(`recall.kind.${kind}`));
+      if (kind === 'fact' && subject.country !== undefined) {
+        const { country } = subject;
+        return { path: urls.rightsIn(country), title: plain(regionName(country, page)), note };
+      }
       if (!topic) return { path: urls.whatsNew, title: note, note };
       const path = kind === 'fact' ? urls.topicSources(topic.id) : `${urls.topic(topic.id)}#get-help`;
       return { path, title: plain(topic.texts[locale.id].title), note };

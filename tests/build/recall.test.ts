@@ -94,6 +94,8 @@ function pagePath({ kind, id }: Recalled, locale: LocaleId): string {
       return urls.topicSources('example-topic');
     case 'clinic':
       return urls.clinic(id);
+    case 'campaign':
+      return urls.campaign(id);
     default:
       return urls.topic('example-topic');
   }

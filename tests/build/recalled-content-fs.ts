@@ -28,6 +28,7 @@ export const RECALLED: readonly Recalled[] = (
     ['fact', 'example-range'],
     ['careCard', 'example-card'],
     ['clinic', 'example-clinic'],
+    ['campaign', 'example-campaign'],
   ] as const
 ).map(([kind, id]) => {
   const name = `${kind}${id.replaceAll(/example|-/g, '')}`.toLowerCase();
@@ -79,6 +80,22 @@ const MARK: Record<RecallKind, (folder: string, id: string, word: string) => voi
       })),
       address: { lines: [`1 ${word} Street`], city: word },
     })),
+  campaign: (folder, id, word) => {
+    markTexts(folder, `campaigns/${id}`, word);
+    edit(folder, `campaigns/${id}/campaign.yaml`, (campaign) => ({
+      ...marked(campaign, word, [
+        'aim',
+        'latest',
+        'video',
+        'surveys',
+        'standards',
+        'timeline',
+        'supporters',
+        'actions',
+      ]),
+      supporters: [{ name: `Example Society ${word}`, lang: 'en', resource: 'example-leaflet' }],
+    }));
+  },
 };
 
 type Fields = Record<string, unknown>;

@@ -97,6 +97,7 @@ const LABELS: Record<string, string[]> = {
   'ways to embed': WAY_IDS.map((id) => `embed.way.${id}`),
   'hints on ways to embed': WAY_IDS.map((id) => `embed.hint.${id}`),
   'what our host sees of embeds': WAY_IDS.map((id) => `embed.asked.${id}`),
+  'what campaigns tell in feeds': ['latest', 'change', 'action', 'ended'].map((id) => `feed.kind.${id}`),
   'states of a text': [...TEXT_STATUSES, 'stale'].map((id) => `translations.status.${id}`),
   'meanings of these states': [...TEXT_STATUSES, 'stale'].map((id) => `translations.means.${id}`),
 };
@@ -127,6 +128,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'feed.title',
     'feed.text',
     'feed.changedText',
+    'feed.campaignText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -168,6 +170,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
     'feed.title',
     'feed.text',
     'feed.changedText',
+    'feed.campaignText',
     'format.pdf',
     'format.video',
     'format.audio',
@@ -265,7 +268,7 @@ describe.each([
       'survey.title',
       'survey.citation',
     ];
-    const feeds = ['feed.title', 'feed.text', 'feed.changedText'];
+    const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];
     const allowed = [...layouts, ...feeds, ...SAME_AS_ENGLISH[locale]];
     expect(wordless.filter((key) => !allowed.includes(key))).toEqual([]);
   });

@@ -6,7 +6,19 @@ import { PLACEMENT_SECTION_IDS } from '../../schemas/vocabulary.ts';
 import { regionName, type Label } from '../../wording/labels.ts';
 
 /** Kinds of records in the search index. */
-const KINDS = ['topic', 'guide', 'term', 'resource', 'clinic', 'organization', 'page'] as const;
+const KINDS = [
+  'topic',
+  'guide',
+  'term',
+  'resource',
+  'story',
+  'campaign',
+  'standard',
+  'survey',
+  'clinic',
+  'organization',
+  'page',
+] as const;
 
 /** A value of a filter. */
 interface FilterOption {

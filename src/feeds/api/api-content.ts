@@ -1,5 +1,6 @@
 import { daysOfFact, daysOfResource, daysOfTopic, latestOf } from '../../domain/content-days.ts';
 import type {
+  Campaign,
   CareCountry,
   Clinic,
   Fact,
@@ -8,6 +9,8 @@ import type {
   Recall,
   Recallable,
   Resource,
+  Story,
+  SurveyQuestion,
   Term,
   Topic,
 } from '../../domain/entities.ts';
@@ -36,6 +39,15 @@ export interface ApiContent {
   clinics: readonly Clinic[];
   /** Every clinic, recalled ones too. */
   allClinics: readonly Clinic[];
+  /** Campaigns that lists show. */
+  campaigns: readonly Campaign[];
+  /** Every campaign, withdrawn ones too. */
+  allCampaigns: readonly Campaign[];
+  /** In the order of the pages. */
+  surveyQuestions: readonly SurveyQuestion[];
+  stories: readonly Story[];
+  /** Every fact by id, withdrawn ones too. */
+  factById: ReadonlyMap<string, Fact>;
   recalls: readonly Recall[];
   careCountries: readonly CareCountry[];
   settings: Pick<SettingsData, 'sources'>;

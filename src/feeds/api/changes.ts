@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
-import type { Clinic, Guide, Resource, Term, Topic } from '../../domain/entities.ts';
+import type { Campaign, Clinic, Guide, Resource, Term, Topic } from '../../domain/entities.ts';
 import { historyOf } from '../../domain/history.ts';
 import type { RecallSubject } from '../../domain/recall-subject.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { whatsNew, type DirectoryChange } from '../../domain/whats-new.ts';
 import { direction } from '../../i18n/format.ts';
+import { pageContext } from '../../i18n/page-context.ts';
 import { API_URLS, type Urls } from '../../i18n/urls.ts';
+import { regionName } from '../../wording/labels.ts';
 import type { ChangeRecord, changesContract, ForeignText } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { documentHead, pagesOf, type ApiContext } from './api-content.ts';
@@ -69,12 +71,16 @@ function targetOf(event: DirectoryChange): Target {
       return resourceTarget(event.resource);
     case 'clinic':
       return clinicTarget(event.clinic);
+    case 'campaign':
+      return campaignTarget(event.campaign);
+    case 'story':
+      return { ...resourceTarget(event.story.resource), id: event.story.id };
     case 'recall':
       return { ...subjectTarget(event.subject), id: event.recall.id };
   }
 }
 
-/** What a recall is about. A statement and a care card go by the first topic that shows them. */
+/** What a recall is about. A statement and a care card go by the country or the first topic that shows them. */
 function subjectTarget(subject: RecallSubject): Omit<Target, 'id'> {
   switch (subject.kind) {
     case 'topic':
@@ -87,11 +93,30 @@ function subjectTarget(subject: RecallSubject): Omit<Target, 'id'> {
       return resourceTarget(subject.resource);
     case 'clinic':
       return clinicTarget(subject.clinic);
-    default:
-      return subject.topic
-        ? topicTarget(subject.topic)
-        : { title: { text: '', lang: 'en', dir: 'ltr' }, pathOf: (urls) => urls.whatsNew };
+    case 'campaign':
+      return campaignTarget(subject.item);
+    case 'fact':
+      return subject.country === undefined ? shownTarget(subject.topic) : rightTarget(subject.country);
+    case 'careCard':
+      return shownTarget(subject.topic);
   }
+}
+
+/** What is shown by a topic, or by none. */
+function shownTarget(topic: Topic | undefined): Omit<Target, 'id'> {
+  return topic ? topicTarget(topic) : { title: inEnglish({ title: '' }), pathOf: (urls) => urls.whatsNew };
+}
+
+/** What the page of a country's rights shows. */
+function rightTarget(country: string): Omit<Target, 'id'> {
+  return {
+    title: inEnglish({ title: regionName(country, pageContext('en')) }),
+    pathOf: (urls) => urls.rightsIn(country),
+  };
+}
+
+function campaignTarget({ id, texts }: Campaign): Target {
+  return { id, title: inEnglish(texts.en), pathOf: (urls) => urls.campaign(id), document: API_URLS.campaign(id) };
 }
 
 function topicTarget({ id, texts }: Topic): Target {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { API_URLS } from '../../i18n/urls.ts';
 import type { ApiContent, ApiContext } from './api-content.ts';
 
 /** One JSON document, made when it is asked for. */
@@ -34,6 +35,25 @@ export const MEDIA = {
   atom: 'application/atom+xml',
   jsonFeed: 'application/feed+json',
 } as const;
+
+/** An endpoint that is one JSON document. */
+export function single(
+  name: string,
+  file: string,
+  summary: string,
+  body: (context: ApiContext) => unknown,
+  shape?: Endpoint['shape'],
+): Endpoint {
+  const path = API_URLS.document(file);
+  return {
+    name,
+    path,
+    mediaType: MEDIA.json,
+    summary,
+    ...(shape && { shape }),
+    documents: () => [{ path, body }],
+  };
+}
 
 /** Names of the parameters of an address, in their order. */
 export function parametersOf({ path }: Pick<Endpoint, 'path'>): string[] {

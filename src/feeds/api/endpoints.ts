@@ -1,4 +1,4 @@
-import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
+import { API_URLS, createUrls, EMBED_URLS, type FeedFormat } from '../../i18n/urls.ts';
 import type { LocaleId } from '../../schemas/vocabulary.ts';
 import {
   campaignHubContract,
@@ -21,10 +21,11 @@ import {
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
 import { recallsDocument } from '../recalls.ts';
-import type { ApiContent, ApiContext } from './api-content.ts';
+import type { ApiContent } from './api-content.ts';
+import { CAMPAIGN_ENDPOINTS } from './campaign-endpoints.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
-import { MEDIA, type ApiDocument, type Endpoint } from './endpoint.ts';
+import { MEDIA, single, type ApiDocument, type Endpoint } from './endpoint.ts';
 import { factsDocument } from './facts.ts';
 import { indexDocument } from './index-document.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -37,26 +38,7 @@ import { vocabularyDocument } from './vocabulary.ts';
 
 /** Stands for any locale in the address of an endpoint. */
 const ANY_LOCALE = '{locale}' as LocaleId;
-const anyUrls = createUrls(ANY_LOCALE);
-
-/** An endpoint that is one JSON document. */
-function single(
-  name: string,
-  file: string,
-  summary: string,
-  body: (context: ApiContext) => unknown,
-  shape?: Endpoint['shape'],
-): Endpoint {
-  const path = API_URLS.document(file);
-  return {
-    name,
-    path,
-    mediaType: MEDIA.json,
-    summary,
-    ...(shape && { shape }),
-    documents: () => [{ path, body }],
-  };
-}
+const { feedOf, campaignFeed } = createUrls(ANY_LOCALE);
 
 /** Every kind of file that programs read, the index first. Routes, index, OpenAPI document and the tests of the documentation use it. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -100,6 +82,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   single('organizations', 'organizations', 'Every publisher', organizationsDocument, organizationsContract),
   single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
   single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
+  ...CAMPAIGN_ENDPOINTS,
   single('changes', 'changes', 'Everything that happened, the latest first', changesDocument, changesContract),
   single(
     'recalls',
@@ -163,18 +146,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
     hsdsOrganizationsContract,
   ),
   single('hsdsServices', 'hsds/services', 'Their services, after HSDS 3.2', hsdsServices, hsdsServicesContract),
-  ...feedEndpoints('whatsNew', 'What is new in the directory'),
-  ...feedEndpoints('topicNews', 'What is new on a topic', '{topic}'),
+  ...feedEndpoints('whatsNew', 'What is new in the directory', (format) => feedOf(format)),
+  ...feedEndpoints('topicNews', 'What is new on a topic', (format) => feedOf(format, '{topic}')),
+  ...feedEndpoints('campaignsNews', 'What is new in campaigns', (format) => campaignFeed(format)),
+  ...feedEndpoints('campaignNews', 'What is new in a campaign', (format) => campaignFeed(format, '{campaign}')),
 ];
 
-function feedEndpoints(name: string, summary: string, topic?: string): Endpoint[] {
-  const { feedOf } = anyUrls;
+function feedEndpoints(name: string, summary: string, pathOf: (format: FeedFormat) => string): Endpoint[] {
   return [
-    { name: `${name}Rss`, path: feedOf('xml', topic), mediaType: MEDIA.rss, summary: `${summary}, as RSS 2.0` },
-    { name: `${name}Atom`, path: feedOf('atom', topic), mediaType: MEDIA.atom, summary: `${summary}, as Atom` },
+    { name: `${name}Rss`, path: pathOf('xml'), mediaType: MEDIA.rss, summary: `${summary}, as RSS 2.0` },
+    { name: `${name}Atom`, path: pathOf('atom'), mediaType: MEDIA.atom, summary: `${summary}, as Atom` },
     {
       name: `${name}Json`,
-      path: feedOf('json', topic),
+      path: pathOf('json'),
       mediaType: MEDIA.jsonFeed,
       summary: `${summary}, as JSON Feed 1.1`,
     },

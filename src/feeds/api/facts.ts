@@ -13,7 +13,7 @@ export function factsDocument({ content }: ApiContext): z.infer<typeof factsCont
 }
 
 /** A fact as its file has it, the recall in force against it in words. */
-function factRecord(fact: Fact): z.infer<typeof factsContract>['facts'][number] {
+export function factRecord(fact: Fact): z.infer<typeof factsContract>['facts'][number] {
   const { recall, ...data } = fact;
   return { ...data, texts: statesData(fact.texts), ...noticeData({ ...(recall && { recall }) }) };
 }

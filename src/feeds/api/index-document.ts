@@ -1,7 +1,7 @@
 import { byLanguage } from '../../domain/browse.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
-import { API_URLS, createUrls } from '../../i18n/urls.ts';
+import { API_URLS, createUrls, type FeedFormat } from '../../i18n/urls.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
 import type { IndexDocument } from '../contract.ts';
@@ -10,6 +10,7 @@ import { LICENSE } from '../license.ts';
 import { contentDay, documentHead, inEveryLocale, pagesOf, type ApiContent, type ApiContext } from './api-content.ts';
 import type { Endpoint } from './endpoint.ts';
 import { schemaNameOf } from './open-api.ts';
+import { askedIn } from './surveys.ts';
 
 /** What there is: every kind of file, every feed, how much, and under which licences. */
 export function indexDocument(endpoints: readonly Endpoint[], context: ApiContext): IndexDocument {
@@ -34,8 +35,10 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
       };
     }),
     feeds: LOCALE_IDS.flatMap((locale) => [
-      feedEntry(locale, undefined, context),
-      ...content.topics.map(({ id }) => feedEntry(locale, id, context)),
+      feedEntry(locale, { of: 'directory' }, context),
+      ...content.topics.map(({ id: topic }) => feedEntry(locale, { of: 'topic', topic }, context)),
+      feedEntry(locale, { of: 'campaigns' }, context),
+      ...content.campaigns.map(({ id: campaign }) => feedEntry(locale, { of: 'campaign', campaign }, context)),
     ]),
     counts: countsOf(content),
     licenses: [
@@ -52,20 +55,29 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
   };
 }
 
-function feedEntry(locale: LocaleId, topic: string | undefined, context: ApiContext): IndexDocument['feeds'][number] {
-  const { feedOf } = createUrls(locale);
-  const of = (format: 'xml' | 'atom' | 'json') => absolute(context, feedOf(format, topic));
+type FeedEntry = IndexDocument['feeds'][number];
+
+function feedEntry(
+  locale: LocaleId,
+  subject: Pick<FeedEntry, 'of' | 'topic' | 'campaign'>,
+  context: ApiContext,
+): FeedEntry {
+  const { feedOf, campaignFeed } = createUrls(locale);
+  const isOfCampaigns = subject.of === 'campaigns' || subject.of === 'campaign';
+  const addressOf = (format: FeedFormat) =>
+    absolute(context, isOfCampaigns ? campaignFeed(format, subject.campaign) : feedOf(format, subject.topic));
   return {
     locale,
     lang: LOCALES[locale].lang,
-    ...(topic !== undefined && { topic }),
-    rss: of('xml'),
-    atom: of('atom'),
-    json: of('json'),
+    ...subject,
+    rss: addressOf('xml'),
+    atom: addressOf('atom'),
+    json: addressOf('json'),
   };
 }
 
-function countsOf({ topics, resources, organizations, clinics, facts }: ApiContent): IndexDocument['counts'] {
+function countsOf(content: ApiContent): IndexDocument['counts'] {
+  const { topics, resources, organizations, clinics, facts, campaigns, stories } = content;
   return {
     topics: topics.length,
     resources: resources.length,
@@ -73,6 +85,9 @@ function countsOf({ topics, resources, organizations, clinics, facts }: ApiConte
     organizations: organizations.length,
     clinics: clinics.length,
     facts: facts.length,
+    campaigns: campaigns.length,
+    surveyQuestions: askedIn(content).length,
+    stories: stories.length,
     languages: byLanguage(resources).length,
   };
 }

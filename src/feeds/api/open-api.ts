@@ -3,6 +3,7 @@ import { CONTRACT_VERSION } from '../contract.ts';
 import { LICENSE } from '../license.ts';
 import type { ApiContext } from './api-content.ts';
 import { parametersOf, type Endpoint } from './endpoint.ts';
+import { askedIn } from './surveys.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
 const DESCRIPTION = `Trusted health resources with their publishers, reviews and history, as files that any program may read.
@@ -14,7 +15,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   topic: 'Id of a topic',
   resource: 'Id of a resource, withdrawn ones too',
   clinic: 'Id of a clinic that shows the topic',
-  campaign: 'Id of a campaign',
+  campaign: 'Id of a campaign, withdrawn ones too',
+  question: 'Id of a question that surveys ask',
   schema: 'Name of a schema, as in the index',
 };
 
@@ -23,6 +25,8 @@ export function openApiDocument(endpoints: readonly Endpoint[], { content, origi
   const values: Record<string, readonly string[]> = {
     locale: LOCALE_IDS,
     topic: content.topics.map(({ id }) => id),
+    campaign: content.allCampaigns.map(({ id }) => id),
+    question: askedIn(content).map(({ question }) => question.id),
     schema: schemasOf(endpoints).map(({ name }) => name),
   };
   return {

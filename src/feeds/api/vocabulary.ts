@@ -3,11 +3,15 @@ import { pageContext } from '../../i18n/page-context.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
 import {
+  ACTION_KINDS,
   ADVICE_KINDS,
   AUDIENCE_IDS,
+  CAMPAIGN_STATUSES,
   CARE_LEVELS,
+  CHANGE_STATES,
   CHECK_RESULTS,
   CLINIC_KINDS,
+  CONTENT_NOTES,
   CRITERION_IDS,
   FACT_BOUNDS,
   FACT_COPIES,
@@ -19,13 +23,18 @@ import {
   ORGANIZATION_KINDS,
   RECALL_ACTIONS,
   RECALL_KINDS,
+  RIGHT_KINDS,
   SECTION_GROUPS,
+  STORY_CONSENTS,
+  STORY_TELLERS,
+  STORY_THEMES,
+  SUBDIVISION_IDS,
   TEXT_STATUSES,
   TOPIC_GROUP_IDS,
   TRANSLATION_METHODS,
   WITHDRAWAL_REASONS,
 } from '../../schemas/vocabulary.ts';
-import { CHANGE_KINDS, type VocabularyDocument } from '../contract.ts';
+import { CHANGE_KINDS, FEED_SUBJECTS, type VocabularyDocument } from '../contract.ts';
 import { documentHead, inEveryLocale, type ApiContext } from './api-content.ts';
 
 type List = VocabularyDocument['lists'][number];
@@ -62,9 +71,12 @@ function alsoWith(list: List, values: readonly string[]): List {
 }
 
 const LISTS: readonly List[] = [
+  worded('actionKinds', ACTION_KINDS, (value, t) => t(`campaign.action.${value}`)),
   worded('adviceKinds', ADVICE_KINDS, (value, t) => t(`clinic.advice.${value}`)),
   worded('audiences', AUDIENCE_IDS, (value, t) => t(`audience.${value}`)),
+  worded('campaignStatuses', CAMPAIGN_STATUSES, (value, t) => t(`campaign.status.${value}`)),
   bare('careLevels', CARE_LEVELS),
+  worded('changeStates', CHANGE_STATES, (value, t) => t(`campaign.change.${value}`)),
   bare('checkResults', CHECK_RESULTS),
   worded('clinicKinds', CLINIC_KINDS, (value, t) => t(`clinic.kind.${value}`)),
   worded('criteria', CRITERION_IDS, (value, t) => t(`criterion.${value}`)),
@@ -82,6 +94,13 @@ const LISTS: readonly List[] = [
     ['recalled', 'recall-ended'],
   ),
   bare('changeKinds', CHANGE_KINDS),
+  worded('contentNotes', CONTENT_NOTES, (value, t) => t(`story.note.${value}`)),
+  worded('rightKinds', RIGHT_KINDS, (value, t) => t(`right.kind.${value}`)),
+  worded('storyConsents', STORY_CONSENTS, (value, t) => t(`story.consent.${value}`)),
+  worded('storyTellers', STORY_TELLERS, (value, t) => t(`story.teller.${value}`)),
+  worded('storyThemes', STORY_THEMES, (value, t) => t(`story.theme.${value}`)),
+  worded('subdivisions', SUBDIVISION_IDS, (value, t) => t(`subdivision.${value}`)),
+  bare('feedSubjects', FEED_SUBJECTS),
   bare('reviewStates', ['current', 'due-soon', 'overdue', 'withdrawn']),
   worded('textStatuses', TEXT_STATUSES, (value, t) => t(`translations.status.${value}`)),
   worded('topicGroups', TOPIC_GROUP_IDS, (value, t) => t(`topicGroup.${value}`)),

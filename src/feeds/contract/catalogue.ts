@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { address, documentOf, id, languageTag, locale, perLocale } from './base.ts';
 import { feeds } from './topic.ts';
 
+/** What a feed is about: everything, a topic, all campaigns, or one. */
+export const FEED_SUBJECTS = ['directory', 'topic', 'campaigns', 'campaign'] as const;
+
 /** What there is: the first document a program reads. */
 export const indexContract = documentOf('index', {
   name: z.string(),
@@ -17,7 +20,16 @@ export const indexContract = documentOf('index', {
       schema: address.optional().describe('JSON Schema of the document'),
     }),
   ),
-  feeds: z.array(z.strictObject({ locale, lang: languageTag, topic: id.optional(), ...feeds.shape })),
+  feeds: z.array(
+    z.strictObject({
+      locale,
+      lang: languageTag,
+      topic: id.optional(),
+      campaign: id.optional(),
+      of: z.enum(FEED_SUBJECTS),
+      ...feeds.shape,
+    }),
+  ),
   counts: z.strictObject({
     topics: z.int(),
     resources: z.int(),
@@ -25,6 +37,9 @@ export const indexContract = documentOf('index', {
     organizations: z.int(),
     clinics: z.int(),
     facts: z.int(),
+    campaigns: z.int(),
+    surveyQuestions: z.int(),
+    stories: z.int(),
     languages: z.int(),
   }),
   licenses: z.array(

@@ -8,6 +8,8 @@ import {
   FACT_UNITS,
   MARK_IDS,
   ORGANIZATION_KINDS,
+  RIGHT_KINDS,
+  SUBDIVISION_IDS,
 } from '../../schemas/vocabulary.ts';
 import {
   address,
@@ -95,7 +97,15 @@ export type ClinicRecord = z.infer<typeof clinicRecord>;
 /** Every clinic. */
 export const clinicsContract = documentOf('clinics', { clinics: z.array(clinicRecord) });
 
-const factRecord = z.strictObject({
+const right = z.strictObject({
+  kind: z.enum(RIGHT_KINDS),
+  order: z.int().describe('Position among the facts of its kind'),
+  topics: z.array(id).describe('Topics whose pages lead to it'),
+  parts: z.array(z.enum(SUBDIVISION_IDS)).optional().describe('Parts of the country it holds for (ISO 3166-2)'),
+});
+
+/** A figure, an instruction or a right with its source. */
+export const factRecord = z.strictObject({
   id,
   kind: z.enum(FACT_KINDS),
   value: z
@@ -117,6 +127,7 @@ const factRecord = z.strictObject({
     copy: z.enum(FACT_COPIES).optional().describe('What was read in place of the source'),
     on: day.describe('The day we read it'),
   }),
+  right: right.optional().describe('For what people can count on: where the page of a country shows it'),
   text: perLocale(z.string()).describe('One whole sentence, without the name of the source'),
   review: reviewData,
   reviewState,
@@ -128,7 +139,7 @@ const factRecord = z.strictObject({
 export const factsContract = documentOf('facts', { facts: z.array(factRecord) });
 
 /** What a change can be about. */
-export const CHANGE_KINDS = ['topic', 'guide', 'resource', 'term', 'clinic', 'recall'] as const;
+export const CHANGE_KINDS = ['topic', 'guide', 'campaign', 'resource', 'story', 'term', 'clinic', 'recall'] as const;
 
 const changeRecord = z.strictObject({
   on: day,
@@ -140,7 +151,9 @@ const changeRecord = z.strictObject({
   reason: withdrawalReason.optional().describe('Why it was withdrawn'),
   title: foreignText.describe('Title of the original'),
   pages,
-  document: address.optional().describe('Its own document, for topics and resources'),
+  document: address
+    .optional()
+    .describe('Its own document, for topics, campaigns and resources; that of the resource for a story'),
 });
 /** Something that happened in the directory. */
 export type ChangeRecord = z.infer<typeof changeRecord>;

@@ -1,6 +1,12 @@
 import type { Topic } from '../../domain/entities.ts';
 import { resourcesOfTopic } from '../../domain/topic-sections.ts';
-import { whatsNew, type ChangeSources, type DayOfChanges, type DirectoryChange } from '../../domain/whats-new.ts';
+import {
+  isAddedWithItsResource,
+  whatsNew,
+  type ChangeSources,
+  type DayOfChanges,
+  type DirectoryChange,
+} from '../../domain/whats-new.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../i18n/urls.ts';
 import { changeEntry } from '../../wording/changes.ts';
@@ -10,7 +16,7 @@ import { absolute } from '../hub/hub-content.ts';
  * A reader of feeds asks often and keeps what it has read: days are added until there are so many items. A day stays whole, so that
  * nothing that was withdrawn goes untold. Whoever wants all of the past reads the list of changes.
  */
-const ENOUGH_ITEMS = 100;
+export const ENOUGH_ITEMS = 100;
 
 /** A feed to make: in a language, of a topic or of everything. */
 export interface NewsRequest {
@@ -30,7 +36,7 @@ export interface NewsItem {
   title: string;
   lang?: string | undefined;
   text: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, or a month or a year where no more is known. */
   day: string;
 }
 
@@ -88,7 +94,7 @@ export function topicTitle(topic: Topic, { t, locale }: PageContext): string {
   return t('feed.topic', { topic: topic.texts[locale.id].title });
 }
 
-/** The topic itself, what its page lists, the clinics that show it, and what was recalled of it. */
+/** The topic itself, what its page lists, the clinics and campaigns of it, and what was recalled of it. */
 function aboutTopic(topic: Topic, content: ChangeSources): ChangeSources {
   return {
     ...content,
@@ -97,11 +103,18 @@ function aboutTopic(topic: Topic, content: ChangeSources): ChangeSources {
     allResources: resourcesOfTopic(topic.id, content.allResources),
     terms: content.terms.filter(({ id }) => topic.glossary.includes(id)),
     clinics: content.clinics.filter(({ topics }) => topics.some((each) => each.topic === topic.id)),
+    campaigns: content.campaigns.filter(({ topics }) => topics.includes(topic.id)),
+    stories: content.stories.filter(({ resource }) => resource.placements.some((each) => each.topic === topic.id)),
     recalls: content.recalls.filter(({ topics }) => topics.includes(topic.id)),
   };
 }
 
-function newsItem(change: DirectoryChange, day: string, request: NewsRequest): NewsItem {
+/** A change of the directory as an item of a feed. */
+export function newsItem(
+  change: DirectoryChange,
+  day: string,
+  request: Pick<NewsRequest, 'page' | 'origin'>,
+): NewsItem {
   const { page } = request;
   const { path, title, attributes, note, description, change: changed } = changeEntry(change, page);
   const url = absolute(request, path);
@@ -125,5 +138,6 @@ function textOf(changed: string | undefined, note: string, description: string, 
 /** What tells a later change from the others that share its address; undefined for an addition, which goes by the address alone. */
 function laterChange(change: DirectoryChange): string | undefined {
   if (change.kind === 'recall') return `${change.recall.id}${change.ended ? '-ended' : ''}`;
+  if (change.kind === 'story') return isAddedWithItsResource(change.story) ? undefined : 'story';
   return change.kind === 'resource' && change.change !== 'added' ? change.change : undefined;
 }

@@ -1,4 +1,5 @@
 import type {
+  Campaign,
   CareCard,
   CareCountry,
   Clinic,
@@ -7,6 +8,8 @@ import type {
   Organization,
   Recall,
   Resource,
+  Story,
+  SurveyQuestion,
   Term,
   Topic,
 } from '../../../src/domain/entities.ts';
@@ -205,6 +208,115 @@ export function clinic(fields: Partial<Clinic> = {}): Clinic {
     review: REVIEW,
     reviewState: 'current',
     texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** A question that surveys ask, with some fields of its own. */
+export function question(fields: Partial<SurveyQuestion> = {}): SurveyQuestion {
+  return {
+    id: 'rating',
+    order: 10,
+    title: everywhere('Rating'),
+    question: everywhere('How good was it?'),
+    whole: true,
+    answers: [
+      { id: 'good', label: everywhere('Good') },
+      { id: 'bad', label: everywhere('Bad') },
+    ],
+    review: REVIEW,
+    reviewState: 'current',
+    texts: everywhere(DRAFT),
+    ...fields,
+  };
+}
+
+/** A survey that never was, with some fields of its own. */
+export function survey(fields: Partial<Campaign['surveys'][number]> = {}): Campaign['surveys'][number] {
+  return {
+    id: 'first',
+    organization: organization(),
+    year: 2021,
+    population: everywhere('People in the example.'),
+    method: everywhere('A questionnaire.'),
+    sampleSize: 100,
+    source: { resource: 'guide', on: '2026-11-20' },
+    caveats: [everywhere('Only some could answer.')],
+    results: [
+      {
+        question: 'rating',
+        base: 90,
+        answers: [
+          { answer: 'good', percent: 40 },
+          { answer: 'bad', percent: 60, bound: 'about' },
+        ],
+      },
+    ],
+    ...fields,
+  };
+}
+
+/** A campaign that does not exist, with one of everything and some fields of its own. */
+export function campaign(fields: Partial<Campaign> = {}): Campaign {
+  const text = everywhere('It happened.');
+  return {
+    id: 'campaign',
+    name: 'Example Campaign',
+    lang: 'en',
+    organization: organization(),
+    resource: 'guide',
+    regions: ['GB'],
+    status: 'running',
+    statusOn: '2026-11-20',
+    began: '2020-05',
+    aim: { text: everywhere('It wants good care.'), resource: 'guide' },
+    latest: [{ id: 'news', on: '2026-11', text, facts: ['fact'], resource: 'guide' }],
+    video: { title: 'A film', lang: 'en', about: everywhere('What it shows.'), resource: 'guide' },
+    facts: ['fact'],
+    surveys: [survey()],
+    standards: [
+      {
+        id: 'code',
+        name: 'A code',
+        lang: 'en',
+        resource: 'guide',
+        points: [{ id: 'one', title: everywhere('One'), text: everywhere('Be kind.') }],
+      },
+    ],
+    timeline: [
+      { id: 'law', on: '2022', state: 'done', text, resource: 'guide' },
+      { id: 'promise', on: '2025-03-01', state: 'pending', text, facts: ['fact'] },
+    ],
+    supporters: [{ name: 'Example Society', lang: 'en', resource: 'guide' }],
+    actions: [
+      { id: 'write', kind: 'write', text: everywhere('Write.'), resource: 'guide', regions: ['GB'], past: false },
+      { id: 'sign', kind: 'sign', text: everywhere('Sign.'), regions: ['001'], until: '2026-11-25', past: true },
+    ],
+    topics: ['topic'],
+    understanding: ['guide'],
+    added: '2026-11-20',
+    review: REVIEW,
+    reviewState: 'current',
+    recordTexts: everywhere(DRAFT),
+    texts: everywhere({ title: 'Better care', description: 'A campaign for better care.', ...DRAFT }),
+    ...fields,
+  };
+}
+
+/** A published story, with some fields of its own. */
+export function story(fields: Partial<Story> = {}): Story {
+  return {
+    id: 'story',
+    resource: resource({ id: 'told' }),
+    themes: ['miscarriage', 'care'],
+    teller: 'pregnant',
+    contentNotes: ['loss-described'],
+    consent: { by: 'organization', on: '2026-11-20' },
+    published: '2025-06',
+    campaigns: ['campaign'],
+    added: '2026-11-20',
+    review: REVIEW,
+    reviewState: 'current',
     ...fields,
   };
 }

@@ -3,6 +3,7 @@ import { topicsReached, type TopicMaterial } from '../../../src/domain/recall-re
 import { subjectOf } from '../../../src/domain/recall-subject.ts';
 import { RECALL_KINDS } from '../../../src/schemas/vocabulary.ts';
 import {
+  campaign,
   careCard,
   clinic,
   everywhere,
@@ -23,6 +24,7 @@ const NOTHING: TopicMaterial = {
   facts: [],
   careCards: [],
   clinics: [],
+  campaigns: [],
   texts: [],
 };
 const reached = (kind: (typeof RECALL_KINDS)[number], material: Partial<TopicMaterial>) =>
@@ -42,11 +44,12 @@ describe('a recall reaches', () => {
     expect(reached(kind, { texts: [{ topic: 'a', body: 'Words. <Cite id="y" />' }] })).toEqual([]);
   });
 
-  test('a topic itself, and the topics of a guide and a clinic', () => {
+  test('a topic itself, and the topics of a guide, a clinic and a campaign', () => {
     expect(reached('topic', { topics: [topic({ id: 'x' }), ...TOPICS] })).toEqual(['x']);
     expect(reached('guide', { guides: [guide({ id: 'x', topic: 'b' })] })).toEqual(['b']);
     const topics = [{ topic: 'c' }, { topic: 'a' }];
     expect(reached('clinic', { clinics: [clinic({ id: 'x', topics })] })).toEqual(['a', 'c']);
+    expect(reached('campaign', { campaigns: [campaign({ id: 'x', topics: ['c', 'b'] })] })).toEqual(['b', 'c']);
   });
 
   test('the topics that list a resource, name it, cite it, or rest on it by a step, a sign or a fact', () => {
@@ -56,6 +59,8 @@ describe('a recall reaches', () => {
     expect(reached('resource', { guides: [guideWith('b', { sources: ['x'] })] })).toEqual(['b']);
     const facts = [fact({ id: 'figure', source: { resource: 'x', on: '2026-11-20' } })];
     expect(reached('resource', { facts, texts: [{ topic: 'c', body: '<Fact id="figure" />' }] })).toEqual(['c']);
+    const campaigns = [campaign({ topics: ['b'], supporters: [{ name: 'S', lang: 'en', resource: 'x' }] })];
+    expect(reached('resource', { campaigns })).toEqual(['b']);
     const careCards = [careCard(['other'], ['x'])];
     expect(reached('resource', { careCards, topics: [topic({ id: 'a', care: 'care' })] })).toEqual(['a']);
   });
@@ -67,6 +72,9 @@ describe('a recall reaches', () => {
     expect(reached('fact', { guides: [guideWith('c', { facts: ['x'] })] })).toEqual(['c']);
     const advice = [{ ...clinic().advice[0]!, topics: ['b'], facts: ['x'] }];
     expect(reached('fact', { clinics: [clinic({ advice })] })).toEqual(['b']);
+    expect(reached('fact', { campaigns: [campaign({ topics: ['c'], facts: ['x'] })] })).toEqual(['c']);
+    const right = { kind: 'registration', order: 1, topics: ['a'] } as const;
+    expect(reached('fact', { facts: [fact({ id: 'x', right: { ...right, topics: ['a'] } })] })).toEqual(['a']);
   });
 
   test('the topics that explain a word, and those that show a care card', () => {
@@ -85,6 +93,8 @@ describe('what a recall is about', () => {
     guides: [guide({ id: 'x' })],
     terms: [term({ id: 'x' })],
     allClinics: [clinic({ id: 'x' })],
+    allCampaigns: [campaign({ id: 'x' })],
+    factById: new Map(),
   };
 
   test.each([
@@ -93,6 +103,7 @@ describe('what a recall is about', () => {
     ['guide', { kind: 'guide', item: sources.guides[0] }],
     ['term', { kind: 'term', item: sources.terms[0] }],
     ['clinic', { kind: 'clinic', clinic: sources.allClinics[0] }],
+    ['campaign', { kind: 'campaign', item: sources.allCampaigns[0] }],
     ['fact', { kind: 'fact', topic: sources.topics[1] }],
     ['careCard', { kind: 'careCard', topic: sources.topics[1] }],
   ] as const)('is at hand: a %s, or the first topic that shows it', (kind, subject) => {
@@ -101,6 +112,12 @@ describe('what a recall is about', () => {
 
   test('may be a statement that no topic shows', () => {
     expect(subjectOf(recall({ target: { fact: 'x' } }), sources)).toEqual({ kind: 'fact', topic: undefined });
+  });
+
+  test('may be a right, which the page of its country shows', () => {
+    const right = { kind: 'registration' as const, order: 1, topics: ['loss'] };
+    const factById = new Map([['x', fact({ id: 'x', jurisdictions: ['NL'], right })]]);
+    expect(subjectOf(recall({ target: { fact: 'x' } }), { ...sources, factById })).toMatchObject({ country: 'NL' });
   });
 
   test('cannot be something that is not there', () => {

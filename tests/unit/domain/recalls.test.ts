@@ -11,7 +11,18 @@ import {
   type RecallableContent,
 } from '../../../src/domain/recalls.ts';
 import { LOCALE_IDS, RECALL_KINDS, type RecallKind } from '../../../src/schemas/vocabulary.ts';
-import { careCard, clinic, everywhere, fact, guide, recall, resource, term, topic } from './example-entities.ts';
+import {
+  campaign,
+  careCard,
+  clinic,
+  everywhere,
+  fact,
+  guide,
+  recall,
+  resource,
+  term,
+  topic,
+} from './example-entities.ts';
 
 const OLD = 'old words';
 const REVIEWED = { status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-11-20', stale: false } as const;
@@ -54,6 +65,22 @@ const CONTENT: RecallableContent = {
     fact({ id: 'other' }),
   ],
   careCards: [{ ...careCard(['other']), id: 'x' }],
+  campaigns: [
+    campaign({
+      id: 'x',
+      texts: everywhere({ title: 'Title', description: OLD, ...REVIEWED }),
+      recordTexts: everywhere(REVIEWED),
+      aim: { text: everywhere(OLD), resource: 'other' },
+      facts: ['x', 'other'],
+      latest: [{ id: 'news', on: '2026', text: everywhere(OLD), facts: ['x'], resource: 'other' }],
+      timeline: [
+        { id: 'change', on: '2026', state: 'done', text: everywhere(OLD), facts: ['other', 'x'], resource: 'other' },
+      ],
+      supporters: [{ name: OLD, lang: 'en', resource: 'other' }],
+      actions: [{ id: 'write', kind: 'write', text: everywhere(OLD), regions: ['GB'], past: false }],
+      review: { last: '2026-11-20', next: '2027-11-20', by: 'Editors', note: everywhere(OLD) },
+    }),
+  ],
   clinics: [
     clinic({
       id: 'x',
@@ -79,6 +106,7 @@ const LISTS = {
   fact: 'facts',
   careCard: 'careCards',
   clinic: 'clinics',
+  campaign: 'campaigns',
 } as const satisfies Record<RecallKind, keyof RecallableContent>;
 
 const recallOf = (kind: RecallKind, fields: Partial<Recall> = {}) => recall({ target: { [kind]: 'x' }, ...fields });
@@ -125,12 +153,15 @@ describe('what is withdrawn', () => {
     expect(JSON.stringify(item)).not.toMatch(/old words|a sign/);
   });
 
-  test.each(['topic', 'guide', 'term'] as const)('keeps its names and is described by the notice: a %s', (kind) => {
-    const { texts } = after(kind)[LISTS[kind]][0]!;
-    for (const locale of LOCALE_IDS) {
-      expect(texts[locale]).toMatchObject({ title: 'Title', description: `withdraw 2026-11-20 ${locale}` });
-    }
-  });
+  test.each(['topic', 'guide', 'term', 'campaign'] as const)(
+    'keeps its names and is described by the notice: a %s',
+    (kind) => {
+      const { texts } = after(kind)[LISTS[kind]][0]!;
+      for (const locale of LOCALE_IDS) {
+        expect(texts[locale]).toMatchObject({ title: 'Title', description: `withdraw 2026-11-20 ${locale}` });
+      }
+    },
+  );
 
   test('is found by the same words: a topic', () => {
     const [withdrawn] = after('topic').topics;
@@ -168,18 +199,39 @@ describe('what is withdrawn', () => {
     expect(after('clinic').clinics[0]).not.toHaveProperty('website');
   });
 
+  test('tells nothing more, asks nothing and rests on nothing: a campaign', () => {
+    const [withdrawn] = after('campaign').campaigns;
+    expect(withdrawn).toMatchObject({
+      name: 'Example Campaign',
+      topics: ['topic'],
+      latest: [],
+      facts: [],
+      surveys: [],
+      standards: [],
+      timeline: [],
+      supporters: [],
+      actions: [],
+      aim: { text: { es: 'withdraw 2026-11-20 es' } },
+    });
+    expect(withdrawn?.recordTexts.nl).toMatchObject({ status: 'draft' });
+    for (const field of ['video', 'understanding', 'coping', 'resources']) expect(withdrawn).not.toHaveProperty(field);
+  });
+
   test('is said to be gone where texts state it, and leaves questions, steps and advice: a fact', () => {
-    const { facts, topics, guides, clinics } = after('fact');
+    const { facts, topics, guides, clinics, campaigns } = after('fact');
     expect(facts[0]?.text['zh-Hans']).toBe('[gone zh-Hans]');
     expect(facts[0]).not.toHaveProperty('value');
     expect(topics[0]?.questions?.map(({ id, facts: ids }) => [id, ids])).toEqual([['both', ['other']]]);
     expect(guides[0]?.timeline?.steps.map((step) => step.facts)).toEqual([['other'], undefined]);
     expect(clinics[0]?.advice.map((advice) => [advice.id, advice.facts])).toEqual([['a', undefined]]);
+    expect(campaigns[0]?.facts).toEqual(['other']);
+    expect(campaigns[0]?.latest.map((news) => news.facts)).toEqual([undefined]);
+    expect(campaigns[0]?.timeline.map((change) => change.facts)).toEqual([['other']]);
   });
 });
 
 describe('what is corrected', () => {
-  test.each(['topic', 'guide', 'term'] as const)(
+  test.each(['topic', 'guide', 'term', 'campaign'] as const)(
     'keeps its words, the correction behind its description: a %s',
     (kind) => {
       const [item] = after(kind, CORRECT)[LISTS[kind]];

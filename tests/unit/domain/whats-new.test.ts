@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../../src/domain/entities.ts';
 import { latestAdditions, whatsNew, type DirectoryChange } from '../../../src/domain/whats-new.ts';
-import { change, clinic, guide, recall, resource, term, topic } from './example-entities.ts';
+import { campaign, change, clinic, guide, recall, resource, story, term, topic } from './example-entities.ts';
 
 const LIFTED = { on: '2026-03-01', by: 'Editors' };
 const LAPSED = { state: 'withdrawn', on: '2026-08-31', reason: 'review-lapsed' } as const;
@@ -12,6 +12,10 @@ const NOTHING = {
   terms: [],
   clinics: [],
   allClinics: [],
+  campaigns: [],
+  allCampaigns: [],
+  stories: [],
+  factById: new Map(),
   recalls: [],
 };
 
@@ -19,6 +23,8 @@ const NOTHING = {
 function named(each: DirectoryChange): string {
   if (each.kind === 'topic') return `topic ${each.topic.id}`;
   if (each.kind === 'guide') return `guide ${each.guide.id}`;
+  if (each.kind === 'campaign') return `campaign ${each.campaign.id}`;
+  if (each.kind === 'story') return `story ${each.story.id}`;
   if (each.kind === 'clinic') return `clinic ${each.clinic.id}`;
   if (each.kind === 'recall') return `${each.ended ? 'end of ' : ''}${each.recall.id} ${each.subject.kind}`;
   return each.kind === 'term' ? `term ${each.term.id}` : `${each.change} ${each.resource.id}`;
@@ -30,7 +36,7 @@ const outline = (content: Partial<Parameters<typeof whatsNew>[0]>) =>
 const added = (id: string, day: string): Resource => resource({ id, history: [change(day, 'added')] });
 
 describe('what is new', () => {
-  test('comes by day, the latest first; within a day topics, guides, resources, terms and clinics, in the given order', () => {
+  test('comes by day, the latest first; within a day topics, guides, campaigns, resources, stories, terms and clinics, in the given order', () => {
     expect(
       outline({
         topics: [topic({ id: 'topic', written: '2026-02-01' })],
@@ -38,12 +44,28 @@ describe('what is new', () => {
         allResources: [added('old', '2025-12-31'), added('b', '2026-02-01'), added('a', '2026-02-01')],
         terms: [term({ id: 'term', added: '2026-02-01' }), term({ id: 'newest', added: '2026-11-20' })],
         clinics: [clinic({ id: 'clinic', added: '2026-02-01' })],
+        campaigns: [campaign({ id: 'campaign', added: '2026-02-01' })],
+        stories: [story({ resource: added('old', '2025-12-31'), added: '2026-02-01' })],
       }),
     ).toEqual([
       ['2026-11-20', 'term newest'],
-      ['2026-02-01', 'topic topic', 'guide guide', 'added b', 'added a', 'term term', 'clinic clinic'],
+      [
+        '2026-02-01',
+        ...['topic topic', 'guide guide', 'campaign campaign', 'added b', 'added a'],
+        ...['story story', 'term term', 'clinic clinic'],
+      ],
       ['2025-12-31', 'added old'],
     ]);
+  });
+
+  test('tells once of a resource that was added as a story', () => {
+    const told = added('told', '2026-02-01');
+    expect(
+      outline({
+        allResources: [added('other', '2026-02-01'), told],
+        stories: [story({ resource: told, added: '2026-02-01' })],
+      }),
+    ).toEqual([['2026-02-01', 'added other', 'story story']]);
   });
 
   test('has every change of a resource on its day', () => {

@@ -9,7 +9,17 @@ import {
 } from '../../../src/feeds/concepts.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
-import { clinic, everywhere, guide, organization, term, topic } from '../domain/example-entities.ts';
+import {
+  campaign,
+  clinic,
+  everywhere,
+  fact,
+  guide,
+  organization,
+  question,
+  term,
+  topic,
+} from '../domain/example-entities.ts';
 
 const DRAFT = { status: 'draft', stale: false } as const;
 
@@ -27,6 +37,9 @@ function sources(fields: Partial<ConceptSources> = {}): ConceptSources {
     pages: [],
     organizations: [],
     allClinics: [],
+    allCampaigns: [],
+    surveyQuestions: [],
+    facts: [],
     concepts: [],
     settings: {},
     ...fields,
@@ -41,6 +54,12 @@ const SOURCES = sources({
     { id: 'about', texts: everywhere({ title: 'About', description: 'About us.', updated: '2026-11-20', ...DRAFT }) },
   ],
   allClinics: [clinic({ id: 'practice', name: 'Village Practice', organization: 'practice' })],
+  allCampaigns: [campaign({ id: 'care', name: 'Example Campaign' })],
+  surveyQuestions: [question({ id: 'rating' })],
+  facts: [
+    fact({ id: 'leave', jurisdictions: ['NL'], right: { kind: 'leave-and-pay', order: 1, topics: ['loss'] } }),
+    fact(),
+  ],
   organizations: [
     organization({ id: 'practice', name: 'Village Practice' }),
     organization({ id: 'nhs', name: 'NHS England', names: { es: 'Salud' }, abbreviation: 'NHS' }),
@@ -61,11 +80,18 @@ describe('what words can lead to', () => {
   const targets = (locale: (typeof LOCALE_IDS)[number]) =>
     conceptTargets(SOURCES, locale, pageContext(locale).t).map(({ kind, path, title }) => `${kind} ${path} ${title}`);
 
-  test('is every topic, term, guide, page, clinic and other publisher, then every section that has words', () => {
+  test('is every topic, term, guide, campaign, list, country, question, page, clinic and other publisher, then every section that has words', () => {
     expect(targets('en')).toEqual([
       'topic topics/loss/ Loss',
       'term glossary/d-and-c/ D&C',
       'guide topics/loss/steps/ Steps',
+      'campaign campaigns/care/ Better care',
+      'campaign campaigns/ Campaigns for better care',
+      'survey surveys/ What surveys asked',
+      'story stories/ Stories of others',
+      'standard rights/ What you can count on',
+      'standard rights/nl/ What you can count on: Netherlands',
+      'survey surveys/rating/ Rating',
       'page about/ About',
       'clinic clinics/practice/ Village Practice',
       'organization organizations/nhs/ NHS England',
@@ -86,7 +112,8 @@ describe('what words can lead to', () => {
 
   test('is the topic where a term explains the same thing', () => {
     const both = sources({ topics: [topic({ id: 'loss' })], terms: [term({ id: 'loss' })] });
-    expect(conceptTargets(both, 'en', pageContext('en').t).map(({ path }) => path)).toEqual(['topics/loss/']);
+    const paths = conceptTargets(both, 'en', pageContext('en').t).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('/loss/'))).toEqual(['topics/loss/']);
     expect(termsOf('topics/loss/', both)?.names).toEqual(['Loss', 'Early loss', 'D&C', 'Curettage']);
   });
 });
@@ -119,6 +146,21 @@ describe('the terms of a target', () => {
       slips: [],
     });
     expect(termsOf('organizations/nhs/')).toEqual({ names: ['NHS England'], others: ['NHS'], slips: [] });
+  });
+
+  test('of a campaign are its title and the name it has itself, and what librarians have added', () => {
+    const from = { ...SOURCES, concepts: [concept({ campaign: 'care' }, { lay: ['petition'] })] };
+    expect(termsOf('campaigns/care/', from)).toEqual({
+      names: ['Better care', 'Example Campaign'],
+      others: ['petition'],
+      slips: [],
+    });
+  });
+
+  test('of a list and of a country are in the words of the pages', () => {
+    const { t } = pageContext('es');
+    expect(termsOf('rights/', SOURCES, 'es')?.names).toEqual([t('right.list')]);
+    expect(termsOf('rights/nl/', SOURCES, 'es')?.names).toEqual([t('right.in', { country: 'Países Bajos' })]);
   });
 
   test('stand once, whatever their capitals, accents and spaces', () => {
@@ -174,6 +216,9 @@ test.each([
   [{ topic: 'loss', guide: 'steps' }, 'topics/loss/steps/'],
   [{ term: 'hcg' }, 'glossary/hcg/'],
   [{ page: 'about' }, 'about/'],
+  [{ campaign: 'care' }, 'campaigns/care/'],
+  [{ place: 'stories' }, 'stories/'],
+  [{ place: 'rights', country: 'NL' }, 'rights/nl/'],
 ] as const)('the path of %j is %s', (target, path) => {
   expect(targetPath(target)).toBe(path);
 });

@@ -4,7 +4,7 @@ import { LICENSE } from '../../../src/feeds/license.ts';
 import { recallPaths } from '../../../src/feeds/recall-paths.ts';
 import { recallsDocument } from '../../../src/feeds/recalls.ts';
 import { LOCALE_IDS, RECALL_KINDS } from '../../../src/schemas/vocabulary.ts';
-import { clinic, everywhere, guide, recall, resource, term, topic } from '../domain/example-entities.ts';
+import { campaign, clinic, everywhere, guide, recall, resource, term, topic } from '../domain/example-entities.ts';
 
 const content = {
   allResources: [resource()],
@@ -12,6 +12,8 @@ const content = {
   guides: [guide()],
   terms: [term()],
   allClinics: [clinic()],
+  allCampaigns: [campaign()],
+  factById: new Map(),
 };
 const documentOf = (...recalls: ReturnType<typeof recall>[]) =>
   recallsDocument({ ...content, recalls }, 'https://example.org');
@@ -25,6 +27,7 @@ describe('the list of recalls', () => {
     const all = documentOf(
       recall(),
       recall({ id: 'right', target: { topic: 'topic' }, action: 'correct', correction: everywhere('It is one.') }),
+      recall({ id: 'campaign', target: { campaign: 'campaign' }, on: '2026-10-01' }),
       recall({ id: 'figure', target: { fact: 'fact' }, topics: ['topic'] }),
       recall({ id: 'ended', target: { clinic: 'example-clinic' }, lifted: { on: '2026-11-25', by: 'Editors' } }),
     );
@@ -34,6 +37,7 @@ describe('the list of recalls', () => {
       ['figure', true],
       ['recall', true],
       ['right', true],
+      ['campaign', true],
     ]);
     expect(all.recalls[3]?.texts.nl).toMatchObject({
       url: 'https://example.org/nl/topics/topic/',
@@ -57,6 +61,7 @@ describe('the paths of a recall', () => {
     for (const locale of LOCALE_IDS) {
       expect(paths).toContain(`/${locale}/topics/loss/*`);
       expect(paths).toContain(`/embed/${locale}/grief/*`);
+      for (const list of ['campaigns', 'surveys', 'stories', 'rights']) expect(paths).toContain(`/${locale}/${list}/*`);
       expect(paths).toContain(`/embed/${locale}/campaigns/*`);
       expect(paths).toContain(`/embed/v1/snippets/${locale}/campaigns/*`);
       expect(paths).not.toContain(`/${locale}/*`);

@@ -1,14 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Resource } from '../../../src/domain/entities.ts';
 import { searchRecords } from '../../../src/feeds/search-records.ts';
 import { writeVersionLinks } from '../../../src/search/version-links.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 import { FILTER_IDS, readSearchHash, searchHash } from '../../../src/search/state.ts';
 import { organization, resource, topic, version, versionsIn } from '../domain/example-entities.ts';
 
+/** The records of some resources, none of them in a topic or a story. */
+function recordsOf(resources: readonly Resource[], locale: LocaleId) {
+  return searchRecords({ resources, topics: [], stories: [] }, locale);
+}
+
 /** The records of a locale as `language title -> address`; the index knows languages in small letters. */
 function outline(languages: readonly string[], locale: LocaleId): string[] {
-  return searchRecords([resource({ versions: versionsIn(...languages) })], [], locale).map(
+  return recordsOf([resource({ versions: versionsIn(...languages) })], locale).map(
     (record) => `${record.language} ${record.meta['title']} -> ${record.url}`,
   );
 }
@@ -36,7 +42,7 @@ describe('a resource has one record in every locale', () => {
     const tags = fc.uniqueArray(fc.constantFrom('en', 'es', 'nl', 'fr', 'ar', 'zh-Hans', 'zh-Hant'), { minLength: 1 });
     fc.assert(
       fc.property(tags, fc.constantFrom(...LOCALE_IDS), (languages, locale) => {
-        const [record, ...others] = searchRecords([resource({ versions: versionsIn(...languages) })], [], locale);
+        const [record, ...others] = recordsOf([resource({ versions: versionsIn(...languages) })], locale);
         expect(others).toEqual([]);
         expect(record?.url).toBe(`/${locale}/resources/guide/`);
         for (const lang of languages) expect(record?.content).toContain(`Guide in ${lang}`);
@@ -61,7 +67,8 @@ describe('a record', () => {
     audiences: ['patients', 'partners'],
     jurisdictions: ['GB', '001'],
   });
-  const recordIn = (locale: LocaleId) => searchRecords([guide], [loss, topic({ id: 'unplaced' })], locale)[0];
+  const recordIn = (locale: LocaleId) =>
+    searchRecords({ resources: [guide], topics: [loss, topic({ id: 'unplaced' })], stories: [] }, locale)[0];
 
   test('speaks the language of its locale, and has the titles of all versions', () => {
     expect(recordIn('es')).toMatchObject({
@@ -82,7 +89,7 @@ describe('a record', () => {
 
   test('has its version in the language of the locale first', () => {
     const both = resource({ versions: versionsIn('en', 'nl') });
-    const [record] = searchRecords([both], [], 'nl');
+    const [record] = recordsOf([both], 'nl');
     expect(record?.meta['versions']).toBe(writeVersionLinks(versionsIn('nl', 'en')));
   });
 
@@ -92,7 +99,7 @@ describe('a record', () => {
 
   test('says when the review is overdue, and nothing of other states', () => {
     const reviewOf = (state: 'current' | 'due-soon' | 'overdue') =>
-      searchRecords([resource({ freshness: { state } })], [], 'en')[0]?.meta['review'];
+      recordsOf([resource({ freshness: { state } })], 'en')[0]?.meta['review'];
     expect([reviewOf('overdue'), reviewOf('current'), reviewOf('due-soon')]).toEqual(['overdue', undefined, undefined]);
   });
 
@@ -118,6 +125,12 @@ describe('a record', () => {
   });
 });
 
+test('a story is found among stories and among resources', () => {
+  const told = resource({ id: 'told' });
+  const records = searchRecords({ resources: [resource(), told], topics: [], stories: [{ resource: told }] }, 'en');
+  expect(records.map(({ filters }) => filters['kind'])).toEqual([['resource'], ['resource', 'story']]);
+});
+
 test('no resources give no records', () => {
-  expect(searchRecords([], [], 'en')).toEqual([]);
+  expect(recordsOf([], 'en')).toEqual([]);
 });

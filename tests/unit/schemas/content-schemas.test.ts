@@ -146,6 +146,9 @@ describe('a concept', () => {
     [{ topic: 'a', guide: 'b' }],
     [{ term: 'a' }],
     [{ page: 'about' }],
+    [{ campaign: 'a' }],
+    [{ place: 'stories' }],
+    [{ place: 'rights', country: 'GB' }],
   ])('leads to %j', (target) => {
     expect(faultsOf({ target })).toEqual([]);
   });
@@ -157,9 +160,11 @@ describe('a concept', () => {
     [{ topic: 'a', section: 'symptoms', guide: 'b' }],
     [{ topic: 'a', term: 'b' }],
     [{ page: 'about', term: 'b' }],
+    [{ country: 'GB' }],
+    [{ place: 'stories', country: 'GB' }],
   ])('does not lead to %j, which is no place or several', (target) => {
     expect(faultsOf({ target })).toEqual([
-      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
+      'target: must be one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"; "campaign"; "place"; "place: rights" and "country"',
     ]);
   });
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../src/wording/changes.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import {
+  campaign,
   clinic,
   everywhere,
   guide,
   organization,
   recall,
   resource,
+  story,
   term,
   topic,
   version,
@@ -45,6 +47,26 @@ test('a new clinic has its name, marked when it is in another language, and what
     note: nl.t('search.kind.clinic'),
     noteAttributes: {},
     description: 'Verloskundigenpraktijk, Verenigd Koninkrijk',
+  });
+});
+
+test('a new campaign has its title and what it is', () => {
+  expect(changeEntry({ kind: 'campaign', campaign: campaign() }, nl)).toMatchObject({
+    path: '/nl/campaigns/campaign/',
+    title: 'Better care',
+    note: 'Campagne',
+    description: 'A campaign for better care.',
+  });
+});
+
+test('a story goes by its resource and says that it is a story', () => {
+  const told = resource({ id: 'told', versions: [version({ lang: 'ar', title: 'قصة' })] });
+  expect(changeEntry({ kind: 'story', story: story({ resource: told }) }, nl)).toMatchObject({
+    path: '/nl/resources/told/',
+    title: 'قصة',
+    attributes: { lang: 'ar', dir: 'rtl' },
+    note: nl.t('search.kind.story'),
+    noteAttributes: {},
   });
 });
 

@@ -3,7 +3,17 @@ import type { RecallSubject } from '../../../src/domain/recall-subject.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import { LOCALE_IDS } from '../../../src/schemas/vocabulary.ts';
 import { noticeField, recallSentence, subjectLabel } from '../../../src/wording/recalls.ts';
-import { clinic, everywhere, guide, recall, resource, term, topic, version } from '../domain/example-entities.ts';
+import {
+  campaign,
+  clinic,
+  everywhere,
+  guide,
+  recall,
+  resource,
+  term,
+  topic,
+  version,
+} from '../domain/example-entities.ts';
 
 const en = pageContext('en');
 const nl = pageContext('nl');
@@ -52,6 +62,19 @@ describe('what is recalled goes by', () => {
       '/nl/clinics/example-clinic/',
       'Example Clinic',
       nl.t('recall.kind.clinic'),
+    ]);
+  });
+
+  test('its own title: a campaign; the country whose page shows it: a right', () => {
+    expect(label({ kind: 'campaign', item: campaign() })).toEqual([
+      '/nl/campaigns/campaign/',
+      'Better care',
+      'Campagne',
+    ]);
+    expect(label({ kind: 'fact', topic: topic(), country: 'GB' })).toEqual([
+      '/nl/rights/gb/',
+      'Verenigd Koninkrijk',
+      nl.t('recall.kind.fact'),
     ]);
   });
 

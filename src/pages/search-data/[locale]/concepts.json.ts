@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog/catalog.ts';
+import { askedQuestions } from '../../../domain/surveys.ts';
 import { localePaths } from '../../../catalog/paths.ts';
 import { suggestionWords } from '../../../components/search/search-words.ts';
 import { conceptTargets, vocabularyOf } from '../../../feeds/concepts.ts';
@@ -13,8 +14,8 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const catalog = await loadCatalog();
-  // Whoever looks for a clinic that was withdrawn finds the notice.
-  const sources = { ...catalog, clinics: catalog.allClinics };
+  const asked = askedQuestions(catalog.surveyQuestions, catalog.campaigns);
+  const sources = { ...catalog, surveyQuestions: asked.map(({ question }) => question) };
   const targets = conceptTargets(sources, page.locale.id, page.t);
   const file = writeConceptFile(page.locale.id, targets, vocabularyOf(sources, page.locale.id));
   return new Response(JSON.stringify({ ...file, words: suggestionWords(page) }));

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../../../src/feeds/api/endpoints.ts';
 import { schemasOf } from '../../../../src/feeds/api/open-api.ts';
 import { resourceTable } from '../../../../src/feeds/api/resource-table.ts';
+import { surveyTable } from '../../../../src/feeds/api/survey-table.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../../docs/data-api.md'), 'utf8');
 
@@ -17,6 +18,11 @@ function below(heading: string): string {
 
 function namesIn(part: string): Set<string> {
   return new Set([...part.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+}
+
+function columnsBelow(heading: string): string[] {
+  const [, listed = ''] = /Columns:\n\n(.*?)\.\n\n/s.exec(below(heading)) ?? [];
+  return [...namesIn(listed)];
 }
 
 function shapeOf(name: string) {
@@ -43,6 +49,10 @@ describe('the documentation of the data', () => {
     ['Organizations', 'organizations'],
     ['Clinics', 'clinics'],
     ['Facts', 'facts'],
+    ['Rights', 'rights'],
+    ['Campaigns', 'campaigns'],
+    ['Surveys', 'surveys'],
+    ['Stories', 'stories'],
     ['Changes', 'changes'],
   ])('%s: names every field of a record', (heading, name) => {
     const list = (shapeOf(name) as z.ZodObject).shape[name] as z.ZodArray<z.ZodObject>;
@@ -52,8 +62,12 @@ describe('the documentation of the data', () => {
 
   test('names the columns of the table in their order', () => {
     const [header = ''] = resourceTable([]).replace('\ufeff', '').split('\r\n');
-    const [, listed = ''] = /Columns:\n\n(.*?)\.\n\n/s.exec(below('The table')) ?? [];
-    expect([...namesIn(listed)]).toEqual(header.split(','));
+    expect(columnsBelow('The table')).toEqual(header.split(','));
+  });
+
+  test('names the columns of the table of surveys in their order', () => {
+    const [header = ''] = surveyTable([], new Map()).replace('\ufeff', '').split('\r\n');
+    expect(columnsBelow('The table of surveys')).toEqual(header.split(','));
   });
 
   const examples = [...text.matchAll(/<!-- example: (\w+) -->\n\n```json\n(.*?)```/gs)].map(([, name, example]) => ({

@@ -1,5 +1,6 @@
 import type { ApiContent, ApiContext } from '../../../../src/feeds/api/api-content.ts';
 import {
+  campaign,
   careCountry,
   change,
   clinic,
@@ -8,7 +9,9 @@ import {
   guide,
   organization,
   placed,
+  question,
   resource,
+  story,
   term,
   topic,
   version,
@@ -79,11 +82,25 @@ export const TOPIC = topic({
   ],
 });
 
-const listed = [
-  HELPLINE,
-  placed('leaflet', 'topic', { 'patient-handouts': 20, 'start-here': 5 }, ['en', 'es']),
-  placed('dutch', 'topic', { 'start-here': 1 }, ['nl']),
-];
+/** A figure. */
+export const FACT = fact({ kind: 'chance', value: { amount: 20, unit: 'percent', bound: 'about' } });
+/** What people can count on in two countries. */
+export const RIGHT = fact({
+  id: 'leave',
+  kind: 'entitlement',
+  jurisdictions: ['NL', 'GB'],
+  right: { kind: 'leave-and-pay', order: 10, topics: ['topic'], parts: ['GB-SCT'] },
+});
+
+/** What the example campaign rests on. */
+export const SOURCE = resource({ id: 'guide', placements: [{ topic: 'topic', section: 'law-and-policy', order: 10 }] });
+
+const DUTCH = placed('dutch', 'topic', { 'start-here': 1 }, ['nl']);
+
+/** A story that was added after its resource. */
+export const STORY = story({ resource: DUTCH, added: '2026-11-21' });
+
+const listed = [HELPLINE, placed('leaflet', 'topic', { 'patient-handouts': 20, 'start-here': 5 }, ['en', 'es']), DUTCH];
 
 /** A small directory, with some parts of its own. */
 export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
@@ -91,12 +108,17 @@ export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
     topics: [TOPIC, topic({ id: 'other' })],
     guides: [guide()],
     terms: [term()],
-    facts: [fact({ kind: 'chance', value: { amount: 20, unit: 'percent', bound: 'about' } })],
+    facts: [FACT, RIGHT],
     resources: listed,
-    allResources: [...listed, WITHDRAWN, LAPSED],
+    allResources: [...listed, WITHDRAWN, LAPSED, SOURCE],
     organizations: [organization(), CHARITY],
     clinics: [clinic()],
     allClinics: [clinic()],
+    campaigns: [campaign()],
+    allCampaigns: [campaign()],
+    surveyQuestions: [question()],
+    stories: [STORY],
+    factById: new Map([FACT, RIGHT].map((each) => [each.id, each])),
     recalls: [],
     careCountries: [careCountry('001'), careCountry('NL', '112')],
     settings: { sources: [{ id: 'search', name: everywhere('Our search'), on: '2026-11-20' }] },

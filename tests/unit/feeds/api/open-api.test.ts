@@ -66,17 +66,25 @@ describe('the index', () => {
       versions: 5,
       organizations: 2,
       clinics: 1,
-      facts: 1,
+      facts: 2,
+      campaigns: 1,
+      surveyQuestions: 1,
+      stories: 1,
       languages: 4,
     });
-    expect(index.feeds).toHaveLength(5 * 3);
+    expect(index.feeds).toHaveLength(5 * 5);
     expect(index.feeds[1]).toEqual({
       locale: 'en',
       lang: 'en',
+      of: 'topic',
       topic: 'topic',
       rss: 'https://example.org/feeds/en/topics/topic.xml',
       atom: 'https://example.org/feeds/en/topics/topic.atom',
       json: 'https://example.org/feeds/en/topics/topic.json',
     });
+    expect(index.feeds.slice(3, 5)).toMatchObject([
+      { of: 'campaigns', rss: 'https://example.org/feeds/en/campaigns.xml' },
+      { of: 'campaign', campaign: 'campaign', atom: 'https://example.org/feeds/en/campaigns/campaign.atom' },
+    ]);
   });
 });

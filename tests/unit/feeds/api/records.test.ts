@@ -219,6 +219,7 @@ describe('the vocabulary', () => {
       'LINK_OUTCOMES',
       'LOCALE_IDS',
       'PAGE_IDS',
+      'PLACE_IDS',
       'PLACEMENT_SECTION_IDS',
       'TERM_KINDS',
       'UNREVIEWED_CARE_IDS',

@@ -4,14 +4,14 @@ import { XMLParser } from 'fast-xml-parser';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atomText } from '../../../../src/feeds/news/atom.ts';
-import { feedLinks } from '../../../../src/feeds/news/feed-links.ts';
+import { campaignFeedLinks, feedLinks } from '../../../../src/feeds/news/feed-links.ts';
 import { jsonFeedText } from '../../../../src/feeds/news/json-feed.ts';
 import type { ChangeSources } from '../../../../src/domain/whats-new.ts';
 import { newsOf } from '../../../../src/feeds/news/news.ts';
 import { rssText } from '../../../../src/feeds/news/rss.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
-import { change, guide, organization, resource, topic, version } from '../../domain/example-entities.ts';
+import { campaign, change, guide, organization, resource, topic, version } from '../../domain/example-entities.ts';
 import { contentWith, LAPSED, TOPIC, WITHDRAWN } from '../api/example-context.ts';
 import { hostileText } from '../hostile.ts';
 import { assertWellFormed, xsdProblem } from '../xml-checks.ts';
@@ -72,9 +72,11 @@ describe('what is new', () => {
     expect(url).toBe('https://example.org/en/topics/topic/');
     const paths = new Set(items.map((item) => item.url.replace('https://example.org/en', '')));
     expect([...paths].sort()).toEqual([
+      '/campaigns/campaign/',
       '/clinics/example-clinic/',
       '/glossary/term/',
       '/resources/dutch/',
+      '/resources/guide/',
       '/resources/helpline/',
       '/resources/leaflet/',
       '/resources/withdrawn/',
@@ -82,6 +84,14 @@ describe('what is new', () => {
       '/topics/topic/steps/',
     ]);
     expect(LAPSED.placements).toEqual([]);
+  });
+
+  test('is a story besides the resource that it is, where it became one later', () => {
+    const of = news('nl', TOPIC).items.filter(({ url }) => url.endsWith('/resources/dutch/'));
+    expect(of.map(({ id, text }) => [id.replace('https://example.org/nl/resources', ''), text])).toEqual([
+      ['/dutch/#2026-11-21-story', 'Verhaal. In het Nederlands.'],
+      ['/dutch/', 'Example Clinic. In het Nederlands.'],
+    ]);
   });
 
   test('is whole days, until there are enough for a reader of feeds', () => {
@@ -181,5 +191,12 @@ test('a page names a feed of each kind', () => {
     { format: 'atom', type: 'application/atom+xml', title: 'Novedades: Pérdida', href: '/feeds/es/topics/topic.atom' },
     { format: 'json', type: 'application/feed+json', title: 'Novedades: Pérdida', href: '/feeds/es/topics/topic.json' },
   ]);
+  expect(campaignFeedLinks(pageContext('es'), campaign())[1]).toEqual({
+    format: 'atom',
+    type: 'application/atom+xml',
+    title: 'Novedades de la campaña: Better care',
+    href: '/feeds/es/campaigns/campaign.atom',
+  });
+  expect(campaignFeedLinks(pageContext('en'))[2]).toMatchObject({ href: '/feeds/en/campaigns.json' });
   expect(feedLinks(pageContext('en'))[0]).toMatchObject({ title: 'What’s new', href: '/feeds/en/whats-new.xml' });
 });

@@ -32,7 +32,8 @@ export const CONCEPT_CASES: readonly RuleCase[] = [
         at: `${SECTION}:2:1`,
         field: 'target',
         found: 'fields ("section")',
-        allowed: 'one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"',
+        allowed:
+          'one of: "topic"; "topic" and "section"; "topic" and "guide"; "term"; "organization"; "page"; "campaign"; "place"; "place: rights" and "country"',
         fix: 'Correct the fields inside it.',
       },
       { at: 'concepts/none.yaml:1:1', field: 'target', found: 'no fields' },
@@ -59,14 +60,38 @@ export const CONCEPT_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'schema',
+    name: 'a country with a list that has none',
+    changes: { [OTHER]: concept('place: stories, country: NL', '  en: { lay: [sampler] }\n') },
+    expected: [{ at: `${OTHER}:1:1`, field: 'target', found: 'fields ("place", "country")' }],
+  },
+  {
+    rule: 'concept-of-empty-country',
+    name: 'a country of which no fact says what people can count on',
+    changes: {
+      [OTHER]: concept('place: rights, country: ES', '  en: { lay: [sampler] }\n'),
+      'concepts/there.yaml': concept('place: rights, country: NL', '  en: { lay: [sampler] }\n'),
+    },
+    expected: [
+      {
+        at: `${OTHER}:1:26`,
+        field: 'target.country',
+        found: '"ES", for which no fact has "right"',
+        allowed: '"GB", "NL"',
+      },
+    ],
+  },
+  {
     rule: 'unknown-reference',
     name: 'the ids that words lead to',
     changes: {
       [SECTION]: [['topic: example-topic', 'topic: exampel-topic']],
       [OTHER]: concept('term: x1', '  en: { lay: [sampler] }\n'),
+      'concepts/campaign.yaml': concept('campaign: x3', '  en: { lay: [sampler] }\n'),
       'concepts/steps.yaml': concept('topic: example-topic, guide: x2', '  en: { lay: [sampler] }\n'),
     },
     expected: [
+      { at: 'concepts/campaign.yaml:1:11', field: 'target.campaign', found: '"x3"' },
       {
         at: `${SECTION}:2:11`,
         field: 'target.topic',

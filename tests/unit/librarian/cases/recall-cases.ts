@@ -57,12 +57,12 @@ export const RECALL_CASES: readonly RuleCase[] = [
     name: 'recalls of things that are not there',
     changes: {
       [RECALLS]: recalls(
-        ...['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'].map((kind, index) =>
+        ...['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic', 'campaign'].map((kind, index) =>
           recall(`r${index}`, `${kind}: x${index}`),
         ),
       ),
     },
-    expected: ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic'].map((kind, index) => ({
+    expected: ['resource', 'topic', 'guide', 'term', 'fact', 'careCard', 'clinic', 'campaign'].map((kind, index) => ({
       at: `${RECALLS}:${3 + 8 * index}:15`,
       field: `recalls[${index}].target.${kind}`,
       found: `"x${index}"`,
@@ -84,7 +84,7 @@ export const RECALL_CASES: readonly RuleCase[] = [
         at: `${RECALLS}:3:5`,
         field: 'recalls[0].target',
         found: 'fields ("topic", "term")',
-        allowed: 'exactly one of resource, topic, guide, term, fact, careCard, clinic',
+        allowed: 'exactly one of resource, topic, guide, term, fact, careCard, clinic, campaign',
       },
       { at: `${RECALLS}:13:15`, field: 'recalls[1].lifted.on', found: '"2026-10-31"' },
       { at: `${RECALLS}:19:5`, field: 'recalls[2].correction', found: 'nothing' },
