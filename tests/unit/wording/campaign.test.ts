@@ -36,7 +36,8 @@ test('a survey goes by who asked and the year, in short where there is a short n
 
 test('how many answered is said as exactly as the source does, or that it is not known', () => {
   expect(sampleLabel(survey(), en)).toBe('more than 200');
-  const { sampleSize: _, ...unknown } = survey();
+  const unknown = survey();
+  delete unknown.sampleSize;
   expect(sampleLabel(unknown, en)).toBe('Not known');
   expect(sampleLabel({ ...survey({ sampleSize: 1400 }), sampleBound: 'about' }, en)).toBe('about 1,400');
 });
