@@ -1,6 +1,7 @@
 import type { Campaign, Resource, Story } from '../domain/entities.ts';
 import { isListed } from '../domain/freshness.ts';
 import type { RightGroup } from '../domain/rights.ts';
+import { inReadingOrder } from '../domain/stories.ts';
 import type { AskedQuestion } from '../domain/surveys.ts';
 import { originalVersion, versionFor } from '../domain/versions.ts';
 import type { PageContext } from '../i18n/page-context.ts';
@@ -104,7 +105,7 @@ function sourceJsonLd(resource: Resource | undefined): JsonLd[] {
 export function storyListJsonLd(context: JsonLdContext, stories: readonly Story[], page: PageContext): JsonLd {
   return itemList(
     context,
-    stories.map(({ resource, themes, published }) => ({
+    inReadingOrder(stories, context.locale.readingLanguages).map(({ resource, themes, published }) => ({
       ...versionJsonLd(versionFor(resource, context.locale.readingLanguages)),
       publisher: resource.publishers.map(publisherJsonLd),
       keywords: themes.map((theme) => page.t(`story.theme.${theme}`)),

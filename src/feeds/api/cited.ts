@@ -3,7 +3,7 @@ import { isListed } from '../../domain/freshness.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { direction } from '../../i18n/format.ts';
 import type { CitedFact, CitedSource } from '../contract.ts';
-import type { ApiContext } from './api-content.ts';
+import { noticeData, type ApiContext } from './api-content.ts';
 import { factRecord } from './facts.ts';
 
 /** The resource that says something; of a withdrawn one no address. */
@@ -16,6 +16,7 @@ export function citedSource(id: string, { content }: ApiContext): CitedSource {
     title: { text: title, lang, dir: direction(lang) },
     publishers: resource.publishers.map(({ name }) => name),
     ...(isListed(resource) ? { url } : { withdrawn: true }),
+    ...noticeData(resource),
   };
 }
 

@@ -50,7 +50,10 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   read_on: ({ survey }) => survey.source.on,
   note: ({ result }) => result.note?.en,
   caveats: ({ survey }) => survey.caveats.map(({ en }) => en).join(BETWEEN),
-  notice: ({ campaign }) => campaign.recall && recallSentence(campaign.recall, pageContext('en')),
+  notice: ({ campaign, source }) =>
+    [campaign.recall, source?.recall]
+      .flatMap((recall) => (recall ? [recallSentence(recall, pageContext('en'))] : []))
+      .join(BETWEEN),
 };
 
 /**

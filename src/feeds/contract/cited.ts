@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, documentOf, foreignText, id, jurisdiction, perLocale } from './base.ts';
+import { address, documentOf, foreignText, id, jurisdiction, perLocale, recallNotice } from './base.ts';
 import { factRecord } from './lists.ts';
 
 /** A date as exact as its source. */
@@ -15,6 +15,7 @@ export const citedSource = z.strictObject({
   publishers: z.array(z.string()).min(1),
   url: address.optional().describe('Address of the original; left out once the resource is withdrawn'),
   withdrawn: z.literal(true).optional().describe('The resource was withdrawn: what rests on it may no longer hold'),
+  notice: recallNotice,
 });
 /** The resource that says something. */
 export type CitedSource = z.infer<typeof citedSource>;

@@ -51,6 +51,9 @@ describe('the table of surveys', () => {
     const [row] = rowsOf(table(campaign({ recall: corrected }), question(), new Map([['guide', gone]])));
     expect(row).toMatchObject({ source: 'guide', source_url: '' });
     expect(row?.['notice']).toContain('It is one.');
+    const source = { ...SOURCE, recall: recall({ action: 'correct', correction: everywhere('It is two.') }) };
+    const [told] = rowsOf(table(campaign(), question(), new Map([['guide', source]])));
+    expect(told?.['notice']).toContain('It is two.');
   });
 
   test('begins with the mark of UTF-8 and ends its lines as RFC 4180 says', () => {
