@@ -776,6 +776,7 @@ export interface MessageValues {
   'campaign.surveysDescription': Record<string, never>;
   'campaign.posterOf': { campaign: string };
   'campaign.posterDescription': Record<string, never>;
+  'campaign.feeds': Record<string, never>;
   'campaign.posterPaper': { paper: string };
   'campaign.posterMore': Record<string, never>;
   'campaign.posterAsks': Record<string, never>;
