@@ -867,6 +867,7 @@ export interface MessageValues {
   'right.kind.standards-of-care': Record<string, never>;
   'right.kind.leave-and-pay': Record<string, never>;
   'right.kind.registration': Record<string, never>;
+  'right.kind.announced': Record<string, never>;
   'right.none': Record<string, never>;
   'right.only': { parts: string };
   'right.edition': { day: string };
