@@ -23,7 +23,7 @@ import {
 import { build, copyProject } from './site-fs.ts';
 
 /** What is done to everything in the fixture that is marked. */
-const STEPS = ['nothing', 'withdraw', 'correct', 'lifted'] as const;
+const STEPS = ['nothing', 'withdraw', 'withdraw-source', 'correct', 'lifted'] as const;
 type Step = (typeof STEPS)[number];
 
 let folder: string;
@@ -43,6 +43,7 @@ async function siteAfter(step: Step, project: string) {
   const content = join(folder, step);
   copyMarkedContent(content);
   if (step === 'lifted') recallAll(content, 'withdraw', { lifted: { on: '2026-11-20', by: 'Example editors' } });
+  else if (step === 'withdraw-source') recallAll(content, 'withdraw', {}, [only('resource')]);
   else if (step !== 'nothing') recallAll(content, step);
   const out = join(folder, `${step}-site`);
   const { code, output } = await build(project, {
@@ -147,6 +148,12 @@ describe('once it is withdrawn', () => {
       expect(addresses).toHaveLength(1);
       expect(html.split(word)).toHaveLength(2);
     }
+  });
+
+  test('nor where all that rests on it is still there', () => {
+    const { word } = only('resource');
+    const own = LOCALE_IDS.map((locale) => `${pagePath(only('resource'), locale)}index.html`);
+    expect(filesWith(word, 'withdraw-source')).toEqual(own.sort());
   });
 
   test('its title stands only where it tells readers what was withdrawn', () => {

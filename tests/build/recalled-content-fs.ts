@@ -135,9 +135,17 @@ function everywhere(make: string | ((locale: LocaleId) => string)): Localized {
   return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, text(locale)])) as Localized;
 }
 
-/** Recalls everything that is named in {@link RECALLED}. */
-export function recallAll(folder: string, action: 'withdraw' | 'correct', fields: object = {}): void {
-  const recalls = RECALLED.map(({ kind, id, reason, right }) => ({
+/**
+ * Recalls what is named in {@link RECALLED}.
+ * @param which What of it; everything when left out.
+ */
+export function recallAll(
+  folder: string,
+  action: 'withdraw' | 'correct',
+  fields: object = {},
+  which: readonly Recalled[] = RECALLED,
+): void {
+  const recalls = which.map(({ kind, id, reason, right }) => ({
     id: `recall-${kind.toLowerCase()}-${id}`,
     target: { [kind]: id },
     action,

@@ -7,7 +7,7 @@ import type { CampaignAction, CampaignChange, CampaignNews, CodeOfCare } from '.
 import { campaignName, regionsLabel } from '../../wording/campaign.ts';
 import { factValueLabel } from '../../wording/fact-value.ts';
 import { sourceLabel } from '../../wording/labels.ts';
-import { noticeField } from '../../wording/recalls.ts';
+import { noticeField, recallSentence } from '../../wording/recalls.ts';
 import type { CampaignHub, HubCode, HubFigure, HubSource } from '../contract.ts';
 import { need, type CampaignContent, type CampaignRequest } from './campaign-content.ts';
 import { absolute } from './hub-content.ts';
@@ -32,6 +32,7 @@ export function sourcesOf(
     const notes = [
       ...(copy ? [page.t(`sources.copy.${copy}`)] : []),
       ...(isWithdrawn(resource) ? [page.t('recall.source')] : []),
+      ...(resource.recall?.action === 'correct' ? [recallSentence(resource.recall, page)] : []),
     ];
     return {
       ...withLanguage(sourceLabel(resource, page), page),
