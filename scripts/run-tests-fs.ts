@@ -1,6 +1,6 @@
 /**
  * Runs every check and test and closes with one line that adds them all up: `N passed, N failed`.
- * Types, dictionaries, content and style count as one check each; tests count one by one.
+ * Types, dictionaries, content and style count as one check each; tests count one by one. Above it stands how long each step took.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
