@@ -778,6 +778,8 @@ export interface MessageValues {
   'campaign.posterDescription': Record<string, never>;
   'campaign.feeds': Record<string, never>;
   'campaign.posterPaper': { paper: string };
+  'campaign.paper.a4': Record<string, never>;
+  'campaign.paper.a3': Record<string, never>;
   'campaign.posterMore': Record<string, never>;
   'campaign.posterAsks': Record<string, never>;
   'campaign.rights': { country: string };
