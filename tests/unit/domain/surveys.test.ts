@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askedQuestions, latestSurveys, mostAsked, resultsOn } from '../../../src/domain/surveys.ts';
-import { campaign, survey, surveyQuestion } from './example-campaign.ts';
+import { campaign, survey } from './example-campaign.ts';
+import { question } from './example-entities.ts';
 
 const other = campaign({ id: 'other', surveys: [survey({ id: 'third', year: 2023 })] });
 
@@ -18,7 +19,7 @@ test('a survey that did not ask the question is left out', () => {
 });
 
 test('questions keep their order; those nobody asked are left out', () => {
-  const questions = [surveyQuestion({ id: 'unasked' }), surveyQuestion()];
+  const questions = [question({ id: 'unasked' }), question()];
   expect(askedQuestions(questions, [other]).map(({ question }) => question.id)).toEqual(['rating']);
 });
 
@@ -27,7 +28,7 @@ test('the question most surveys asked stands first', () => {
   const once = campaign({
     surveys: [survey({ results: [...results, { ...results[0]!, question: 'second' }] }), survey({ id: 'b' })],
   });
-  const questions = [surveyQuestion({ id: 'second' }), surveyQuestion()];
+  const questions = [question({ id: 'second' }), question()];
   expect(mostAsked(askedQuestions(questions, [once])).map(({ question }) => question.id)).toEqual(['rating', 'second']);
 });
 
