@@ -106,6 +106,7 @@ const LABELS: Record<string, string[]> = {
 const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'subdivision.US-CA',
     'subdivision.US-OK',
@@ -135,6 +136,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   ],
   nl: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'campaign.action.where',
     'campaign.part.video',
@@ -266,6 +268,7 @@ describe.each([
       'resource.sourceOf',
       'clinic.credit',
       'survey.title',
+      'survey.titleWith',
       'survey.citation',
     ];
     const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];
