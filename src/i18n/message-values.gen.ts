@@ -778,6 +778,8 @@ export interface MessageValues {
   'campaign.posterDescription': Record<string, never>;
   'campaign.feeds': Record<string, never>;
   'campaign.posterPaper': { paper: string };
+  'campaign.paper.a4': Record<string, never>;
+  'campaign.paper.a3': Record<string, never>;
   'campaign.posterMore': Record<string, never>;
   'campaign.posterAsks': Record<string, never>;
   'campaign.rights': { country: string };
@@ -866,6 +868,7 @@ export interface MessageValues {
   'right.kind.standards-of-care': Record<string, never>;
   'right.kind.leave-and-pay': Record<string, never>;
   'right.kind.registration': Record<string, never>;
+  'right.kind.announced': Record<string, never>;
   'right.none': Record<string, never>;
   'right.only': { parts: string };
   'right.edition': { day: string };
