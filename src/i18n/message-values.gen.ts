@@ -794,8 +794,6 @@ export interface MessageValues {
   'survey.survey': Record<string, never>;
   'survey.surveys': { count: number };
   'survey.share': Record<string, never>;
-  'survey.of': Record<string, never>;
-  'survey.everybody': Record<string, never>;
   'survey.base': { count: number };
   'survey.size': Record<string, never>;
   'survey.sizeUnknown': Record<string, never>;
@@ -806,6 +804,7 @@ export interface MessageValues {
   'survey.source': Record<string, never>;
   'survey.published': Record<string, never>;
   'survey.title': { organization: string; year: string };
+  'survey.titleWith': { organization: string; year: string; label: string };
   'survey.chartOf': { answer: string };
   'survey.chartShares': Record<string, never>;
   'survey.rest': Record<string, never>;

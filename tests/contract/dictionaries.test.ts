@@ -107,6 +107,7 @@ const LABELS: Record<string, string[]> = {
 const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'subdivision.US-CA',
     'subdivision.US-OK',
@@ -136,6 +137,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   ],
   nl: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'campaign.action.where',
     'campaign.part.video',
@@ -267,6 +269,7 @@ describe.each([
       'resource.sourceOf',
       'clinic.credit',
       'survey.title',
+      'survey.titleWith',
       'survey.citation',
     ];
     const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];

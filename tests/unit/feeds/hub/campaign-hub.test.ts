@@ -73,7 +73,7 @@ describe('a campaign for other websites', () => {
         title: 'Rating',
         asked: 'How good was it?',
         base: 90,
-        answeredBy: 'Everybody who was asked, 90 people',
+        answeredBy: '90 people',
         answers: [
           { label: 'Good', percent: 62.5, bound: 'about', value: 'about 62.5%' },
           { label: 'Bad', percent: 37.5, value: '37.5%' },
@@ -98,6 +98,18 @@ describe('a campaign for other websites', () => {
     const [only] = exampleCampaignHub('en', { surveys }, { questionById }).surveys;
     expect(only?.results.map(({ question }) => question)).toEqual(['rating', 'later']);
     expect(only?.sources[0]?.note).toBe('(as another source quotes it)');
+  });
+
+  test('tells two surveys of a year apart, and names the source of a share that has its own', () => {
+    const [result] = survey().results;
+    const [good] = result!.answers;
+    const answers = [{ ...good!, resource: 'guide' }];
+    const surveys = [survey({ label: everywhere('staff'), results: [{ question: 'rating', answers }] })];
+    const [only] = exampleCampaignHub('en', { surveys }).surveys;
+    expect(only?.title).toBe('2021: staff');
+    expect(only?.results[0]).toMatchObject({ sources: [], answers: [{ sources: [{ text: 'Voorbeeldorganisatie' }] }] });
+    expect(only?.results[0]).not.toHaveProperty('answeredBy');
+    expect(exampleCampaignHub('en').surveys[0]?.results[0]?.answers[0]).not.toHaveProperty('sources');
   });
 
   test('has a code of care in our words with the way to the original', () => {
