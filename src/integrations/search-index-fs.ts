@@ -50,7 +50,7 @@ async function indexLocale(dir: URL, locale: LocaleId, resources: readonly Index
   const { index } = expectNoErrors('create', await pagefind.createIndex());
   if (!index) throw new Error('Pagefind gave no index');
   for (const { path, html } of pages) {
-    expectNoErrors(path, await index.addHTMLFile({ sourcePath: path, content: inHtml(withSpacedTitle(html), change) }));
+    expectNoErrors(path, await index.addHTMLFile({ sourcePath: path, content: inHtml(withSpacedNames(html), change) }));
   }
   for (const record of resources) {
     expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
@@ -86,9 +86,9 @@ async function searchedPages(folder: string, locale: LocaleId): Promise<Page[]> 
   return pages.filter(({ html }) => html.includes('data-pagefind-body'));
 }
 
-/** The title that the indexer reads, its Chinese characters apart like those of the text. */
-function withSpacedTitle(html: string): string {
-  return html.replace(/ data-title="[^"]*"/, spaceHan);
+/** The title and the description that the indexer reads, their Chinese characters apart like those of the text. */
+function withSpacedNames(html: string): string {
+  return html.replaceAll(/ data-(?:title|description)="[^"]*"/g, spaceHan);
 }
 
 function plainText(html: string): string {

@@ -3,6 +3,7 @@ import { bestMatches, correction, foreignLocale, MOST_BEST } from './best-match.
 import type { ConceptMatch } from './concept-match.ts';
 import type { ConceptSet } from './concept-set.ts';
 import { findText, type SearchEngine, type TextHits } from './full-text.ts';
+import { spaceHan } from './han.ts';
 import { namedRecords } from './named-records.ts';
 import { filtered, shownKindOf, type SearchRecord } from './records.ts';
 import { respelled, titleWords } from './spelling.ts';
@@ -12,8 +13,8 @@ import { FILTER_IDS, type SearchState } from './state.ts';
 export interface SearchSource {
   concepts(locale: string): Promise<ConceptSet>;
   records(locale: string): Promise<readonly SearchRecord[]>;
-  /** @param probe Words that the index has; an engine that lacks its index finds nothing and does not say why. */
-  engine(locale: string, probe: Promise<string>): Promise<SearchEngine>;
+  /** @param probes Words that the index has; an engine that lacks its index finds nothing and does not say why. */
+  engine(locale: string, probes: Promise<readonly string[]>): Promise<SearchEngine>;
 }
 
 /** A page to show before the results. */
@@ -46,6 +47,9 @@ interface Searched {
   records: readonly SearchRecord[];
   paths: ReadonlyMap<string, string>;
 }
+
+/** Titles that an engine may try itself with. */
+const PROBES = 3;
 
 /** Score of a match above which the words are a term, and no resource is meant. */
 const SURE = 0.85;
@@ -155,10 +159,11 @@ export class Finder {
 
   async #load(locale: string): Promise<Searched> {
     const records = this.#source.records(locale);
-    const probe = records.then((list) => list[0]?.title ?? '');
+    // As the index holds them: a browser cuts Chinese into words that the index may not have.
+    const probes = records.then((list) => list.slice(0, PROBES).map(({ title }) => spaceHan(title)));
     // A failure is told by `records` itself.
-    probe.catch(() => undefined);
-    const [list, engine] = await Promise.all([records, this.#source.engine(locale, probe)]);
+    probes.catch(() => undefined);
+    const [list, engine] = await Promise.all([records, this.#source.engine(locale, probes)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }
 }

@@ -4,6 +4,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { asked, bestLinks, expectCounted, field, foundPaths, hash, moreButtons } from './searching.ts';
 import { results, search, status } from './searching.ts';
+import { watch } from './watching.ts';
 
 const { t } = pageContext('en');
 const MISCARRIAGE = 'topics/miscarriage/';
@@ -18,13 +19,15 @@ test.describe('from the header', () => {
     ['ar', 'الحزن'],
     ['zh-Hans', '哀伤'],
   ] as const) {
-    test(`words and Enter on a topic page lead to counted results in ${locale}`, async ({ page }) => {
+    test(`words and Enter on a topic page lead to counted results in ${locale}`, async ({ page, context }) => {
+      const seen = watch(context);
       await page.goto(`/${locale}/topics/miscarriage/`);
       await field(page, locale).fill(words);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(`/${locale}/search/#${asked(words)}`);
       await expect(field(page, locale)).toHaveValue(words);
       expect(await expectCounted(page, words, locale)).toBeGreaterThan(1);
+      expect(seen.complaints).toEqual([]);
     });
   }
 
@@ -46,6 +49,7 @@ test.describe('the best match', () => {
       await page.goto(`/${locale}/topics/miscarriage/`);
       const title = await page.getByRole('heading', { level: 1 }).innerText();
       await search(page, asked(title), locale);
+      await expect(results(page).first()).toBeVisible();
       const link = bestLinks(page).first();
       await expect(link).toHaveText(title);
       await expect(link).toHaveAttribute('href', `/${locale}/topics/miscarriage/`);

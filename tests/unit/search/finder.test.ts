@@ -66,7 +66,7 @@ function source(parts: Partial<SearchSource> = {}) {
   const counted: SearchSource = {
     concepts: (locale) => (named(`concepts ${locale}`), whole.concepts(locale)),
     records: (locale) => (named(`records ${locale}`), whole.records(locale)),
-    engine: (locale, probe) => (named(`engine ${locale}`), whole.engine(locale, probe)),
+    engine: (locale, probes) => (named(`engine ${locale}`), whole.engine(locale, probes)),
   };
   return { asked, finder: new Finder(counted, 'en', ['en']) };
 }
@@ -229,15 +229,17 @@ describe('the parts of a search', () => {
   });
 
   test('tell the engine words that its index has', async () => {
-    const probes: string[] = [];
+    const asked: string[] = [];
     const { finder } = source({
-      engine: async (locale, probe) => {
-        probes.push(await probe);
+      records: () => Promise.resolve([{ ...RECORDS[0]!, title: '关于流产' }, ...RECORDS]),
+      engine: async (locale, probes) => {
+        asked.push(...(await probes));
         return exampleEngine(TEXTS[locale] ?? {});
       },
     });
     await finder.find({ words: 'loss', filters: {}, within: [] });
-    expect(probes).toEqual(['Miscarriage']);
+    expect(asked.slice(0, 2)).toEqual(['关 于 流 产', 'Miscarriage']);
+    expect(asked.length).toBeLessThan(5);
   });
 });
 
