@@ -57,6 +57,7 @@ export const REFERENCE_FIELDS: Readonly<Record<DataCollectionName & WrittenColle
     'surveys[].source.resource': 'resources',
     'surveys[].results[].question': 'surveyQuestions',
     'surveys[].results[].resource': 'resources',
+    'surveys[].results[].answers[].resource': 'resources',
     'standards[].resource': 'resources',
     'timeline[].facts[]': 'facts',
     'timeline[].resource': 'resources',

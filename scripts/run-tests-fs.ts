@@ -1,6 +1,6 @@
 /**
  * Runs every check and test and closes with one line that adds them all up: `N passed, N failed`.
- * Types, dictionaries, content and style count as one check each; tests count one by one.
+ * Types, dictionaries, content and style count as one check each; tests count one by one. Above it stands how long each step took.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -35,8 +35,8 @@ const bin = (name: string) => join('node_modules', name);
 const asOne = (ok: boolean) => Promise.resolve(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
- * Stages follow each other. The lanes of a stage run at the same time, and the steps of a lane follow each other: the style
- * of code and the build read what the check of types generates. The tests of the last stages use two processors themselves.
+ * Stages follow each other. The lanes of a stage run at the same time, and the steps of a lane follow each other: the build
+ * reads what the check of types generates. All tests use two processors themselves, so they stand at the end of a lane or alone.
  */
 const stages: Step[][][] = [
   [
@@ -44,7 +44,6 @@ const stages: Step[][][] = [
       { title: 'Types', command: [bin('astro/bin/astro.mjs'), 'check'], tally: asOne },
       { title: 'Types of embeds', command: [bin('typescript/bin/tsc'), '-p', 'embed'], tally: asOne },
       { title: 'Content', command: ['librarian/desk-fs.ts', 'check'], tally: asOne },
-      { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
       { title: 'Build', command: [bin('astro/bin/astro.mjs'), 'build'], tally: asOne },
     ],
     [
@@ -57,6 +56,7 @@ const stages: Step[][][] = [
         command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed,cms}/**/*.css'],
         tally: asOne,
       },
+      { title: 'Code style', command: [bin('eslint/bin/eslint.js'), '.'], tally: asOne },
       { title: 'Formatting', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'], tally: asOne },
       vitest('Unit, contract and content tests', 'unit'),
     ],
@@ -75,17 +75,21 @@ const stages: Step[][][] = [
 ];
 
 const total: Tally = { passed: 0, failed: 0 };
+const times: string[] = [];
+const begun = Date.now();
 for (const lanes of stages) {
   const live = lanes.length === 1;
   for (const outcome of lanes.flatMap((lane) => inTurn(lane, live))) {
     const { title, output, passed, failed, seconds } = await outcome;
     if (!live) console.log(`\n=== ${title}\n${output.trimEnd()}`);
     console.log(`--- ${title}: ${passed} ok, ${failed} not ok (${seconds.toFixed(0)} s)`);
+    times.push(`${seconds.toFixed(0).padStart(5)} s  ${title}`);
     total.passed += passed;
     total.failed += failed;
   }
 }
 await rm(reports, { recursive: true, force: true });
+console.log(`\n${times.join('\n')}\n${since(begun).toFixed(0).padStart(5)} s  in all, as steps run side by side`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -104,7 +108,12 @@ async function perform(step: Step, live: boolean): Promise<Outcome> {
   const started = Date.now();
   const { ok, output } = await run(step, live);
   const tally = await step.tally(ok);
-  return { title: step.title, output, ...tally, seconds: (Date.now() - started) / 1000 };
+  return { title: step.title, output, ...tally, seconds: since(started) };
+}
+
+/** Seconds since a moment. */
+function since(moment: number): number {
+  return (Date.now() - moment) / 1000;
 }
 
 function vitest(title: string, project: string): Step {

@@ -1,10 +1,14 @@
 import type { SurveyData } from '../../src/schemas/survey.ts';
+import type { LocaleId } from '../../src/schemas/vocabulary.ts';
 import type { Entry } from '../content-model.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'survey-without-method';
+
+/** Characters below which nothing can be said, in any language of ours. */
+const LEAST = 4;
 
 /** Readers of a survey learn how people were asked and how many answered, or that its source does not say. */
 export const surveyWithoutMethodRule: Rule = {
@@ -21,14 +25,25 @@ export const surveyWithoutMethodRule: Rule = {
 };
 
 function withoutMethod(entry: Entry, { id, method }: SurveyData, index: number): Problem[] {
-  if (method !== undefined) return [];
-  return [
-    problemAt(slug, entry, ['surveys', index], {
-      found: `no method of ${quote(id)}`,
-      allowed: 'a "method": how people were asked and chosen, in every locale',
-      fix: 'Write it in your own words. Where the source does not tell, write that it does not.',
-    }),
-  ];
+  const said = {
+    allowed: 'a "method": how people were asked and chosen, in every locale',
+    fix: 'Write it in your own words. Where the source does not tell, write that it does not.',
+  };
+  if (method === undefined) {
+    return [problemAt(slug, entry, ['surveys', index], { found: `no method of ${quote(id)}`, ...said })];
+  }
+  return (Object.keys(method) as LocaleId[])
+    .filter((locale) => saysNothing(method[locale]))
+    .map((locale) =>
+      problemAt(slug, entry, ['surveys', index, 'method', locale], {
+        found: `${quote(method[locale])}, which says no method of ${quote(id)}`,
+        ...said,
+      }),
+    );
+}
+
+function saysNothing(text: string): boolean {
+  return !/\p{L}/u.test(text) || [...text.trim()].length < LEAST;
 }
 
 function withoutSize(entry: Entry, { id, sampleSize, caveats }: SurveyData, index: number): Problem[] {

@@ -10,7 +10,9 @@ export function campaignResources(campaign: Campaign): string[] {
   const { resource, aim, latest, video, surveys, standards, timeline, supporters, actions } = campaign;
   const { understanding = [], coping = [], resources = [] } = campaign;
   const named = [...latest, ...standards, ...timeline, ...supporters, ...actions];
-  const ofSurveys = surveys.flatMap(({ source, results }) => [source, ...results].map((each) => each.resource));
+  const ofSurveys = surveys.flatMap(({ source, results }) =>
+    [source, ...results, ...results.flatMap(({ answers }) => answers)].map((each) => each.resource),
+  );
   return distinct([
     resource,
     aim.resource,

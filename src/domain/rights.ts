@@ -22,13 +22,13 @@ export function countriesOf(rights: readonly Pick<Fact, 'jurisdictions'>[]): str
   return [...new Set(rights.flatMap(({ jurisdictions }) => jurisdictions))];
 }
 
-/** What people can count on in a country: every kind in page order, those without a statement too. */
+/** What people can count on in a country: every kind in page order, those without a statement too, but for what is announced. */
 export function rightsIn(country: string, rights: readonly Right[]): RightGroup[] {
   const own = rights.filter(({ jurisdictions }) => jurisdictions.includes(country));
   return RIGHT_KINDS.map((kind) => ({
     kind,
     rights: own.filter(({ right }) => right.kind === kind).toSorted((a, b) => a.right.order - b.right.order),
-  }));
+  })).filter((group) => group.kind !== 'announced' || group.rights.length > 0);
 }
 
 /** Whether a topic's page has something to lead to. */

@@ -1,4 +1,4 @@
-import type { SurveyResult } from '../schemas/survey.ts';
+import type { SurveyResult, SurveyShare } from '../schemas/survey.ts';
 import type { Campaign, Survey, SurveyQuestion } from './entities.ts';
 
 /** What one survey of a campaign found on a question. */
@@ -30,6 +30,16 @@ export function askedQuestions(questions: readonly SurveyQuestion[], campaigns: 
   return questions
     .map((question) => ({ question, results: resultsOn(question.id, campaigns) }))
     .filter(({ results }) => results.length > 0);
+}
+
+/** Id of the resource that gives a figure: the share names its own, or its result does, or it is that of the survey. */
+export function sourceOf({ source }: Pick<Survey, 'source'>, result: SurveyResult, share?: SurveyShare): string {
+  return share?.resource ?? result.resource ?? source.resource;
+}
+
+/** Ids of the resources that give the figures of a result, each once. */
+export function resultSources(survey: Pick<Survey, 'source'>, result: SurveyResult): string[] {
+  return [...new Set(result.answers.map((share) => sourceOf(survey, result, share)))];
 }
 
 /** The questions that several surveys asked first: they tell something over the years. */

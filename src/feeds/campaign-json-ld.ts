@@ -2,7 +2,7 @@ import type { Campaign, Resource, Story } from '../domain/entities.ts';
 import { isListed } from '../domain/freshness.ts';
 import type { RightGroup } from '../domain/rights.ts';
 import { inReadingOrder } from '../domain/stories.ts';
-import type { AskedQuestion } from '../domain/surveys.ts';
+import { resultSources, type AskedQuestion } from '../domain/surveys.ts';
 import { originalVersion, versionFor } from '../domain/versions.ts';
 import type { PageContext } from '../i18n/page-context.ts';
 import { API_URLS } from '../i18n/urls.ts';
@@ -67,7 +67,7 @@ export function surveyJsonLd(
   const { id } = context.locale;
   const years = results.map(({ survey }) => survey.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const sources = new Set(results.map(({ survey, result }) => result.resource ?? survey.source.resource));
+  const sources = new Set(results.flatMap(({ survey, result }) => resultSources(survey, result)));
   return {
     '@type': 'Dataset',
     ...webPage(context),

@@ -20,7 +20,9 @@ export function surveyView(survey: HubSurvey, context: Context): HubElement {
 
 function resultView(result: HubSurvey['results'][number], context: Context): HubElement[] {
   const { title, asked, answeredBy = '', answers, note, sources } = result;
-  const shares = answers.map(({ label, value }) => h('li', [beforeValue(label, context), ' ', h('b', [value])]));
+  const shares = answers.map(({ label, value, sources: own = [] }) =>
+    h('li', [beforeValue(label, context), ' ', h('b', [value]), ...sourcesView(own, context)]),
+  );
   return [
     heading(3, [title], context),
     h('p', [asked]),

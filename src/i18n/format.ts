@@ -130,16 +130,26 @@ function pinyinInitial(character: string): string {
 }
 
 /** Name of a language in that language: `nl` is "Nederlands". */
-export function autonym(tag: string): string {
-  return capitalise(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag, tag);
-}
+export const autonym: (tag: string) => string = oncePerTag((tag) =>
+  capitalise(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag, tag),
+);
 
 /** Scripts written from right to left (Unicode `Bidi_Class` R or AL). */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** Direction in which a language is written. */
-export function direction(tag: string): 'ltr' | 'rtl' {
-  return RTL_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+export const direction: (tag: string) => 'ltr' | 'rtl' = oncePerTag((tag) =>
+  RTL_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
+
+/** Asks `Intl` once about each language tag: pages ask about the same few for every title they list. */
+function oncePerTag<T>(ask: (tag: string) => T): (tag: string) => T {
+  const answers = new Map<string, T>();
+  return (tag) => {
+    const known = answers.get(tag) ?? ask(tag);
+    answers.set(tag, known);
+    return known;
+  };
 }
 
 /** `lang` and `dir` for text in a language other than the page's; nothing when it is the page's own. */

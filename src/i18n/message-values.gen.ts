@@ -778,6 +778,8 @@ export interface MessageValues {
   'campaign.posterDescription': Record<string, never>;
   'campaign.feeds': Record<string, never>;
   'campaign.posterPaper': { paper: string };
+  'campaign.paper.a4': Record<string, never>;
+  'campaign.paper.a3': Record<string, never>;
   'campaign.posterMore': Record<string, never>;
   'campaign.posterAsks': Record<string, never>;
   'campaign.rights': { country: string };
@@ -792,8 +794,6 @@ export interface MessageValues {
   'survey.survey': Record<string, never>;
   'survey.surveys': { count: number };
   'survey.share': Record<string, never>;
-  'survey.of': Record<string, never>;
-  'survey.everybody': Record<string, never>;
   'survey.base': { count: number };
   'survey.size': Record<string, never>;
   'survey.sizeUnknown': Record<string, never>;
@@ -804,6 +804,7 @@ export interface MessageValues {
   'survey.source': Record<string, never>;
   'survey.published': Record<string, never>;
   'survey.title': { organization: string; year: string };
+  'survey.titleWith': { organization: string; year: string; label: string };
   'survey.chartOf': { answer: string };
   'survey.chartShares': Record<string, never>;
   'survey.rest': Record<string, never>;
@@ -867,6 +868,7 @@ export interface MessageValues {
   'right.kind.standards-of-care': Record<string, never>;
   'right.kind.leave-and-pay': Record<string, never>;
   'right.kind.registration': Record<string, never>;
+  'right.kind.announced': Record<string, never>;
   'right.none': Record<string, never>;
   'right.only': { parts: string };
   'right.edition': { day: string };

@@ -47,10 +47,17 @@ export function createTranslator(locale: LocaleId): Translate {
     },
   });
   const isolate = LOCALES[locale].dir === 'rtl';
-  return (key, ...[values]) => {
-    const given: Record<string, unknown> = { ...values };
-    const text = instance.t(key as string, isolate ? isolatedValues(given) : given);
+  const look = (key: string, values: Readonly<Record<string, unknown>>) => {
+    const text = instance.t(key, isolate ? isolatedValues(values) : values);
     return PSEUDO ? `⟦${text}⟧` : text;
+  };
+  // Nearly all messages of a page take no values, and i18next goes through every rule it has for each.
+  const fixed = new Map<string, string>();
+  return (key, ...[values]) => {
+    if (values) return look(key, values);
+    const text = fixed.get(key) ?? look(key, {});
+    fixed.set(key, text);
+    return text;
   };
 }
 

@@ -169,8 +169,8 @@ export type FactKind = (typeof FACT_KINDS)[number];
 /** Kinds of facts that may do without a value: what to do, what good care is, what the law gives. */
 export const FACT_KINDS_OF_WORDS = ['instruction', 'standard', 'entitlement'] as const satisfies readonly FactKind[];
 
-/** What people can count on in a country, in page order. */
-export const RIGHT_KINDS = ['standards-of-care', 'leave-and-pay', 'registration'] as const;
+/** What people can count on in a country, in page order; last what was announced or asked for and does not hold yet. */
+export const RIGHT_KINDS = ['standards-of-care', 'leave-and-pay', 'registration', 'announced'] as const;
 /** One of {@link RIGHT_KINDS}. */
 export type RightKind = (typeof RIGHT_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { textPieces } from './pages-fs.ts';
+import { inherited, textPieces } from './pages-fs.ts';
 
 /** Attributes whose words a reader sees, hears or finds by. */
 const SPOKEN = [
@@ -47,7 +47,9 @@ export function wordsOf(root: HTMLElement): Words[] {
     place: element.tagName.toLowerCase(),
     element,
   }));
-  return [...texts, ...attributes, ...metas, ...mails].filter(({ element }) => !element.closest('[translate="no"]'));
+  return [...texts, ...attributes, ...metas, ...mails].filter(
+    ({ element }) => inherited(element, 'translate') !== 'no',
+  );
 }
 
 /** What stands outside every pair of ⟦ and ⟧, which may be nested, as separate pieces. */

@@ -46,8 +46,17 @@ function json<T>(file: string): T {
 
 /** The files of an endpoint, by its address with parameters. */
 function filesOf(template: string): string[] {
-  const pattern = new RegExp(`^${template.replaceAll(/[.+]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
-  return [...site.files].filter((file) => pattern.test(file));
+  return [...site.files].filter((file) => fits(file, template) && !hasNearer(file, template));
+}
+
+function fits(file: string, template: string): boolean {
+  return new RegExp(`^${template.replaceAll(/[.+]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(file);
+}
+
+/** Whether another address names the file by more of its own words: OpenAPI matches these before those with parameters. */
+function hasNearer(file: string, template: string): boolean {
+  const parameters = (path: string) => path.split('{').length;
+  return Object.keys(openApi.paths).some((path) => parameters(path) < parameters(template) && fits(file, path));
 }
 
 function isData(file: string): boolean {

@@ -160,9 +160,9 @@ function leaks(page: Page): string[] {
 }
 
 function comesFrom({ values, prose, joints }: Sources, words: Words, piece: string): boolean {
+  if (joints.map(trimmed).includes(piece) || isKnown(piece, values, joints)) return true;
   const isProse = words.element.closest('.prose') && !words.element.closest('.care, .cite');
-  const isJoint = joints.map(trimmed).includes(piece);
-  return isJoint || isKnown(piece, values, joints) || Boolean(isProse && prose.includes(trimmed(plain(piece))));
+  return Boolean(isProse && prose.includes(trimmed(plain(piece))));
 }
 
 /** Letters head the parts of an alphabetical list. */

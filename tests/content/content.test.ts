@@ -290,7 +290,7 @@ describe('facts', () => {
   test.each(OTHER_LOCALES)('have in %s no figure that their English sentence has not', (locale) => {
     const other = [...facts.values()].flatMap(({ id, data }) => {
       const said = numbersIn(data.text.en);
-      return digitsIn(data.text[locale])
+      return digitsIn(withoutMonths(data.text[locale]))
         .filter((figure) => !said.has(figure))
         .map((figure) => `${id}: ${figure}`);
     });
@@ -307,6 +307,11 @@ describe('facts', () => {
     expect(lost).toEqual([]);
   });
 });
+
+/** A text without the months that Chinese writes in figures. */
+function withoutMonths(text: string): string {
+  return text.replaceAll(/\d{1,2}月/g, '月');
+}
 
 /** Every number of a sentence in digits: 1,000 and 1.000 are 1000, 0,5 is 0.5. */
 function digitsIn(text: string): number[] {

@@ -5,7 +5,7 @@ import { EMBED_THEMES } from '../../src/hub/options.ts';
 import { dictionaryProblems, messageSignatures } from '../../src/i18n/dictionary-rules.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { DICTIONARIES } from '../../src/i18n/translator.ts';
-import { DIMENSION_IDS, FACET_IDS, FEED_FORMATS, PAPER_IDS } from '../../src/i18n/urls.ts';
+import { DIMENSION_IDS, FACET_IDS, FEED_FORMATS, PAPER_IDS, POSTER_IDS } from '../../src/i18n/urls.ts';
 import { CONCEPT_KINDS } from '../../src/search/concepts.ts';
 import { FILTER_IDS } from '../../src/search/state.ts';
 import {
@@ -76,6 +76,7 @@ const LABELS: Record<string, string[]> = {
   'states of a campaign': CAMPAIGN_STATUSES.map((id) => `campaign.status.${id}`),
   'ways to take part': ACTION_KINDS.map((id) => `campaign.action.${id}`),
   'ends of ways to take part': ['until', 'past'].map((id) => `campaign.action.${id}`),
+  'sizes of posters': POSTER_IDS.map((id) => `campaign.paper.${id}`),
   'states of a change': CHANGE_STATES.map((id) => `campaign.change.${id}`),
   'themes of stories': STORY_THEMES.map((id) => `story.theme.${id}`),
   'what to know before a story': CONTENT_NOTES.map((id) => `story.note.${id}`),
@@ -106,6 +107,7 @@ const LABELS: Record<string, string[]> = {
 const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   es: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'subdivision.US-CA',
     'subdivision.US-OK',
@@ -135,6 +137,7 @@ const SAME_AS_ENGLISH: Record<Exclude<LocaleId, 'en'>, string[]> = {
   ],
   nl: [
     'survey.title',
+    'survey.titleWith',
     'survey.citation',
     'campaign.action.where',
     'campaign.part.video',
@@ -266,6 +269,7 @@ describe.each([
       'resource.sourceOf',
       'clinic.credit',
       'survey.title',
+      'survey.titleWith',
       'survey.citation',
     ];
     const feeds = ['feed.title', 'feed.text', 'feed.changedText', 'feed.campaignText'];

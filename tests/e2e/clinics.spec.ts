@@ -3,6 +3,7 @@ import jsqr from 'jsqr';
 import { pageContext } from '../../src/i18n/page-context.ts';
 import { PAPER_IDS, type PaperId } from '../../src/i18n/urls.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { sidesOf } from './printing.ts';
 
 const { t, urls } = pageContext('en');
 const CLINIC = urls.clinic('annature');
@@ -12,15 +13,6 @@ const PAPER: Record<PaperId, { width: number; height: number; most: number }> = 
   a4: { width: 595, height: 842, most: 2 },
   a5: { width: 420, height: 595, most: 4 },
 };
-
-/** What a PDF says of each of its sides: width and height in points. */
-function sidesOf(pdf: Buffer): { width: number; height: number }[] {
-  const boxes = pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
-  return [...boxes].map(([, width, height]) => ({
-    width: Math.round(Number(width)),
-    height: Math.round(Number(height)),
-  }));
-}
 
 /** What a phone reads in the picture of a code. */
 async function readCode(page: Page): Promise<string | undefined> {

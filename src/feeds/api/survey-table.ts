@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import { isListed } from '../../domain/freshness.ts';
 import type { Resource, SurveyQuestion } from '../../domain/entities.ts';
 import { answerLabel } from '../../domain/survey-results.ts';
-import type { AskedQuestion, QuestionResult } from '../../domain/surveys.ts';
+import { sourceOf, type AskedQuestion, type QuestionResult } from '../../domain/surveys.ts';
 import { originalVersion } from '../../domain/versions.ts';
 import { pageContext } from '../../i18n/page-context.ts';
-import type { SurveyResult } from '../../schemas/survey.ts';
+import type { SurveyShare } from '../../schemas/survey.ts';
 import { recallSentence } from '../../wording/recalls.ts';
 
 /** What stands between the sentences of a cell that holds several. */
@@ -16,7 +16,7 @@ type Cell = string | number | undefined;
 /** An answer with all it belongs to. */
 interface Row extends QuestionResult {
   question: SurveyQuestion;
-  share: SurveyResult['answers'][number];
+  share: SurveyShare;
   source: Resource | undefined;
 }
 
@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   campaign: ({ campaign }) => campaign.id,
   campaign_title: ({ campaign }) => campaign.texts.en.title,
   survey: ({ survey }) => survey.id,
+  survey_label: ({ survey }) => survey.label?.en,
   year: ({ survey }) => survey.year,
   published: ({ survey }) => survey.published,
   organization: ({ survey }) => survey.organization.id,
@@ -43,10 +44,11 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   answer_label: ({ question, share }) => answerLabel(question, share.answer).en,
   percent: ({ share }) => share.percent,
   bound: ({ share }) => share.bound,
-  source: ({ survey, result }) => result.resource ?? survey.source.resource,
+  source: ({ survey, result, share }) => sourceOf(survey, result, share),
   source_title: ({ source }) => source && originalVersion(source).title,
   source_url: ({ source }) => (source && isListed(source) ? originalVersion(source).url : undefined),
-  source_copy: ({ survey }) => survey.source.copy,
+  source_copy: ({ survey, result, share }) =>
+    sourceOf(survey, result, share) === survey.source.resource ? survey.source.copy : undefined,
   read_on: ({ survey }) => survey.source.on,
   note: ({ result }) => result.note?.en,
   caveats: ({ survey }) => survey.caveats.map(({ en }) => en).join(BETWEEN),
@@ -65,12 +67,12 @@ export function surveyTable(
   resourceById: Pick<ReadonlyMap<string, Resource>, 'get'>,
 ): string {
   const rows = asked.flatMap(({ question, results }) =>
-    results.flatMap((each) => {
-      const source = resourceById.get(each.result.resource ?? each.survey.source.resource);
-      return each.result.answers.map((share) =>
-        Object.values(COLUMNS).map((cellOf) => cellOf({ ...each, question, share, source })),
-      );
-    }),
+    results.flatMap((each) =>
+      each.result.answers.map((share) => {
+        const source = resourceById.get(sourceOf(each.survey, each.result, share));
+        return Object.values(COLUMNS).map((cellOf) => cellOf({ ...each, question, share, source }));
+      }),
+    ),
   );
   return stringify([Object.keys(COLUMNS), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

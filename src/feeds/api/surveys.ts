@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { daysOfCampaign, daysOfQuestion } from '../../domain/content-days.ts';
 import type { Campaign, SurveyQuestion } from '../../domain/entities.ts';
 import { answerLabel, namedResults, type NamedResult } from '../../domain/survey-results.ts';
-import { askedQuestions, type AskedQuestion } from '../../domain/surveys.ts';
+import { askedQuestions, sourceOf, type AskedQuestion } from '../../domain/surveys.ts';
 import { API_URLS } from '../../i18n/urls.ts';
 import type { QuestionRecord, surveyContract, SurveyRecord, surveysContract } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
@@ -62,8 +62,9 @@ function questionRecord(question: SurveyQuestion, context: ApiContext): Question
 }
 
 function surveyRecord({ id, campaign, survey, question, result }: NamedResult, context: ApiContext): SurveyRecord {
-  const { year, published, population, method, sampleSize, sampleBound, source, caveats } = survey;
+  const { label, year, published, population, method, sampleSize, sampleBound, source, caveats } = survey;
   const { of, base, note } = result;
+  const own = sourceOf(survey, result);
   return {
     id,
     campaign: campaign.id,
@@ -73,6 +74,7 @@ function surveyRecord({ id, campaign, survey, question, result }: NamedResult, c
     asked: question.question,
     pages: pagesOf(context, (urls) => `${urls.campaignSurveys(campaign.id)}#survey-${survey.id}`),
     organization: nameOf(survey.organization),
+    ...(label && { surveyLabel: label }),
     year,
     ...(published !== undefined && { published }),
     population,
@@ -82,14 +84,15 @@ function surveyRecord({ id, campaign, survey, question, result }: NamedResult, c
     ...(sampleBound && { sampleBound }),
     ...(base !== undefined && { base }),
     whole: question.whole,
-    answers: result.answers.map(({ answer, percent, bound }) => ({
-      answer,
-      label: answerLabel(question, answer),
-      percent,
-      ...(bound && { bound }),
+    answers: result.answers.map((share) => ({
+      answer: share.answer,
+      label: answerLabel(question, share.answer),
+      percent: share.percent,
+      ...(share.bound && { bound: share.bound }),
+      source: citedSource(sourceOf(survey, result, share), context),
     })),
-    source: citedSource(result.resource ?? source.resource, context),
-    ...(source.copy && { copy: source.copy }),
+    source: citedSource(own, context),
+    ...(source.copy && own === source.resource && { copy: source.copy }),
     read: source.on,
     ...(note && { note }),
     caveats,

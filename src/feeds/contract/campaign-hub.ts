@@ -47,6 +47,8 @@ const share = z.strictObject({
   bound: z.enum(FACT_BOUNDS).optional(),
   /** The share in words, such as "about 40%". */
   value: z.string(),
+  /** Left out where it is that of the result. */
+  sources: z.array(source).optional(),
 });
 
 const result = z.strictObject({
@@ -66,7 +68,7 @@ const result = z.strictObject({
 const survey = z.strictObject({
   id: z.string(),
   year: z.int(),
-  /** The year in words of the language. */
+  /** The year in words of the language, with what tells the survey from another one of that year. */
   title: z.string(),
   by: foreignText,
   population: z.string(),

@@ -11,6 +11,7 @@ const share = z.strictObject({
   label: perLocale(z.string()).describe('The answer in our own words'),
   percent: z.number().describe('Share of those asked, 0 to 100, as the source gives it'),
   bound: z.enum(FACT_BOUNDS).optional().describe('How exact the source is'),
+  source: citedSource.describe('What gives this figure; most often the source of the record'),
 });
 
 /** What the answers to one question were in one survey, with all that is needed to read them. */
@@ -18,6 +19,9 @@ export const surveyRecord = z.strictObject({
   id: z.string().describe('"campaign/survey/question", or with a number behind it where it was asked again'),
   campaign: id,
   survey: z.string().describe('Id of the survey within its campaign'),
+  surveyLabel: perLocale(z.string())
+    .optional()
+    .describe('What tells the survey from another one of the same organization and year'),
   question: id,
   title: perLocale(z.string()).describe('What the question is about'),
   asked: perLocale(z.string()).describe('What was asked, in our own words'),
@@ -26,7 +30,9 @@ export const surveyRecord = z.strictObject({
   year: z.int().describe('Year in which the answers were published'),
   published: calendarDate.optional(),
   population: perLocale(z.string()).describe('Who was asked'),
-  of: perLocale(z.string()).optional().describe('Who was asked this question, where it was not everybody'),
+  of: perLocale(z.string())
+    .optional()
+    .describe('Who was asked this question, where it was not everybody that "population" names'),
   method: perLocale(z.string())
     .optional()
     .describe('How people were asked and chosen, or that the source does not say so'),

@@ -103,12 +103,13 @@ function pagesOf(request: CampaignRequest, { topicById, stories, facts }: Campai
   return pages.map(([title, path]) => ({ title, url: absolute(request, path) }));
 }
 
-/** "Running, last looked 15 Jan 2026". */
+/** "Running (last looked 15 Jan 2026)", or "Ended, 2024". */
 function statusIn({ campaign, page }: CampaignRequest): string {
   const { t, format } = page;
   const { status, statusOn, ended } = campaign;
-  const when = ended === undefined ? t('campaign.statusOn', { day: format.day(statusOn) }) : format.date(ended);
-  return format.series([t(`campaign.status.${status}`), when]);
+  const label = t(`campaign.status.${status}`);
+  if (ended !== undefined) return format.series([label, format.date(ended)]);
+  return `${label} ${t('campaign.statusOn', { day: format.day(statusOn) })}`;
 }
 
 function datesIn({ campaign, page }: CampaignRequest): string[] {

@@ -2,7 +2,7 @@ import type { Survey, SurveyQuestion } from '../../domain/entities.ts';
 import { latestSurveys } from '../../domain/surveys.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { SurveyResult } from '../../schemas/survey.ts';
-import { answeredBy, shareValue } from '../../wording/campaign.ts';
+import { answeredInSurvey, shareValue } from '../../wording/campaign.ts';
 import { factValueLabel } from '../../wording/fact-value.ts';
 import { publisherLabel } from '../../wording/labels.ts';
 import type { HubSurvey } from '../contract.ts';
@@ -22,7 +22,7 @@ function surveyInShort(survey: Survey, request: CampaignRequest, content: Campai
   return {
     id,
     year,
-    title: page.format.date(String(year)),
+    title: yearLine(survey, page),
     by: withLanguage(publisherLabel(survey.organization, page), page),
     population: survey.population[page.locale.id],
     ...(sampleSize !== undefined && { sampleSize, sample: sampleLine(sampleSize, sampleBound, page) }),
@@ -44,12 +44,13 @@ function resultInShort(
 ): HubSurvey['results'][number] {
   const { page } = request;
   const locale = page.locale.id;
-  const { of, base, note, resource } = result;
+  const { base, note, resource } = result;
+  const answered = answeredInSurvey(result, page);
   return {
     question: question.id,
     title: question.title[locale],
     asked: question.question[locale],
-    ...((of ?? base) !== undefined && { answeredBy: answeredBy(result, page) }),
+    ...(answered !== undefined && { answeredBy: answered }),
     ...(base !== undefined && { base }),
     answers: question.answers.flatMap(({ id, label }) =>
       result.answers
@@ -60,11 +61,18 @@ function resultInShort(
           percent: share.percent,
           ...(share.bound && { bound: share.bound }),
           value: factValueLabel(shareValue(share), page),
+          ...(share.resource !== undefined && { sources: sourcesOf([share.resource], request, content) }),
         })),
     ),
     ...(note && { note: note[locale] }),
     sources: sourcesOf([resource], request, content),
   };
+}
+
+/** The year, and what tells the survey from another one of that year: "2019: staff". */
+function yearLine({ year, label }: Survey, { t, format, locale }: PageContext): string {
+  const said = format.date(String(year));
+  return label ? `${t('label.colon', { label: said })} ${label[locale.id]}` : said;
 }
 
 /** "How many answered: more than 200 people". */

@@ -3,6 +3,7 @@ import type { Campaign, Fact, Resource } from '../../domain/entities.ts';
 import { isListed } from '../../domain/freshness.ts';
 import { isWithdrawn } from '../../domain/recalls.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
+import type { CampaignChange, CampaignNews } from '../../schemas/campaign.ts';
 import { sourceLabel } from '../../wording/labels.ts';
 import { absolute } from '../hub/hub-content.ts';
 import type { NewsItem } from './news.ts';
@@ -18,8 +19,10 @@ export interface CampaignNewsContext {
 
 /** Something that a campaign tells, before it is put into words. */
 interface Told {
-  /** What it stands below on the page of the campaign, and in its id. */
+  /** What stands behind the page of the campaign in its id. */
   fragment: string;
+  /** Where it stands on that page; of what may have left the page nothing. */
+  place?: string | undefined;
   kind: 'latest' | 'change' | 'action' | 'ended';
   date: string;
   text: string;
@@ -28,30 +31,37 @@ interface Told {
 }
 
 /**
- * What a campaign tells: its news, changes in care that have come, and what to do, each when it was added and once it has ended.
- * The id of an item is the page of the campaign and the place on it, and stays the same for ever.
+ * What a campaign tells: its news, changes in care that have come or are asked for, and what to do, each when it was added and once it
+ * has ended. To show the campaign to others is no news. The id of an item is the page of the campaign and the place on it, and stays the same for ever.
  */
 export function campaignItems(campaign: Campaign, context: CampaignNewsContext): NewsItem[] {
-  const { id } = context.page.locale;
-  const { latest, timeline } = campaign;
+  const { latest, timeline, actions } = campaign;
   const told: Told[] = [
-    ...latest.map((news): Told => ({
-      ...pick(news, id),
-      fragment: `latest-${news.id}`,
-      kind: 'latest',
-      date: news.on,
-    })),
-    ...timeline
-      .filter(({ state }) => state === 'done')
-      .map((change): Told => ({
-        ...pick(change, id),
-        fragment: `change-${change.id}`,
-        kind: 'change',
-        date: change.on,
-      })),
-    ...campaign.actions.flatMap((action) => ofAction(action, campaign, context)),
+    ...latest.filter((news) => !isChange(news, timeline)).map((news) => ofNews(news, context)),
+    ...timeline.map((change) => ofChange(change, context)),
+    ...actions.filter(({ kind }) => kind !== 'share').flatMap((action) => ofAction(action, campaign, context)),
   ];
   return told.map((each) => itemOf(each, campaign, context));
+}
+
+/** Whether news are told as a change in care too, by the same source on the same date: changes stay, so these are told. */
+function isChange({ on, resource }: CampaignNews, timeline: readonly CampaignChange[]): boolean {
+  return timeline.some((change) => change.on === on && change.resource === resource);
+}
+
+function ofNews(news: CampaignNews, { page }: CampaignNewsContext): Told {
+  const place = `latest-${news.id}`;
+  return { ...pick(news, page.locale.id), fragment: place, place, kind: 'latest', date: news.on };
+}
+
+/** A change says whether it has come. Once it has, it is told anew, so what was asked for has an id of its own. */
+function ofChange(change: CampaignChange, { page: { t, locale } }: CampaignNewsContext): Told {
+  const { state, on } = change;
+  const place = `change-${change.id}`;
+  const said = { ...pick(change, locale.id), place, kind: 'change', date: on } as const;
+  if (state === 'done') return { ...said, fragment: place };
+  const label = t('label.colon', { label: t(`campaign.change.${state}`) });
+  return { ...said, fragment: `${place}-${state}`, text: `${label} ${said.text}` };
 }
 
 type WithText = Pick<Campaign['latest'][number], 'text' | 'facts'> & { resource?: string | undefined };
@@ -64,19 +74,19 @@ function pick({ text, facts, resource }: WithText, locale: PageContext['locale']
 function ofAction(action: Campaign['actions'][number], campaign: Campaign, { page }: CampaignNewsContext): Told[] {
   const { id, text, resource } = action;
   const said = { text: text[page.locale.id], resource };
-  const added: Told = { ...said, fragment: `action-${id}`, kind: 'action', date: actionAddedOn(action, campaign) };
+  const place = `action-${id}`;
+  const added: Told = { ...said, fragment: place, place, kind: 'action', date: actionAddedOn(action, campaign) };
   const end = actionEndedOn(action);
   if (end === undefined) return [added];
-  return [added, { ...said, fragment: `action-${id}-ended`, kind: 'ended', date: end }];
+  return [added, { ...said, fragment: `${place}-ended`, kind: 'ended', date: end }];
 }
 
 function itemOf(told: Told, campaign: Campaign, context: CampaignNewsContext): NewsItem {
   const page = absolute(context, context.page.urls.campaign(campaign.id));
-  const id = `${page}#${told.fragment}`;
   return {
-    id,
+    id: `${page}#${told.fragment}`,
     isAddition: false,
-    url: told.kind === 'ended' ? page : id,
+    url: told.place === undefined ? page : `${page}#${told.place}`,
     title: told.text,
     text: textOf(told, campaign, context),
     day: told.date,

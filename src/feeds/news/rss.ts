@@ -11,7 +11,7 @@ export function rssText(news: News): string {
     channel: {
       title: news.title,
       description: news.description,
-      link: news.home,
+      link: news.url,
       language: news.lang,
       lastBuildDate: rssDate(news.updated),
       'atom:link': { '@rel': 'self', '@type': 'application/rss+xml', '@href': news.self.xml },

@@ -9,8 +9,8 @@ import {
 } from '../../../src/domain/campaigns.ts';
 import { campaignParts, CAMPAIGN_PARTS } from '../../../src/domain/campaign-parts.ts';
 import { askedQuestions } from '../../../src/domain/surveys.ts';
-import { campaign, story, surveyQuestion } from './example-campaign.ts';
-import { fact, recall } from './example-entities.ts';
+import { campaign } from './example-campaign.ts';
+import { fact, question, recall, story } from './example-entities.ts';
 
 const dated = (...dates: string[]) => dates.map((on, index) => ({ on, index }));
 const order = (items: readonly { index: number }[]) => items.map(({ index }) => index);
@@ -51,7 +51,7 @@ test('a story belongs to the campaigns it names', () => {
 
 test('a campaign with something of everything has all parts but the film it does not have', () => {
   const example = campaign({ supporters: [{ name: 'Example Society', lang: 'en', resource: 'guide' }] });
-  const asked = askedQuestions([surveyQuestion()], [example]);
+  const asked = askedQuestions([question()], [example]);
   expect(campaignParts(example, { facts: [fact()], asked })).toEqual(CAMPAIGN_PARTS.filter((part) => part !== 'video'));
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byStoryLanguage, byTheme, inReadingOrder } from '../../../src/domain/stories.ts';
-import { story } from './example-campaign.ts';
-import { resource, versionsIn } from './example-entities.ts';
+
+import { resource, story, versionsIn } from './example-entities.ts';
 
 const inLanguages = (id: string, ...languages: string[]) =>
   story({ id, resource: resource({ versions: versionsIn(...languages) }) });

@@ -71,6 +71,18 @@ describe('what surveys found on a question', () => {
     return surveyJsonLd(context, asked!, by);
   };
 
+  test('is based on the source of each answer', () => {
+    const news = resource({ id: 'news', versions: [version({ title: 'News', url: 'https://example.org/news' })] });
+    const answers = [
+      { answer: 'good', percent: 40 },
+      { answer: 'bad', percent: 60, resource: 'news' },
+    ];
+    const of = campaign({ surveys: [survey({ results: [{ question: 'rating', answers }] })] });
+    const [asked] = askedQuestions([question()], [of]);
+    const { isBasedOn } = surveyJsonLd(context, asked!, new Map([...sources, ['news', news]]));
+    expect(isBasedOn).toMatchObject([{ name: 'A guide' }, { name: 'News', url: 'https://example.org/news' }]);
+  });
+
   test('is a Dataset with who asked, when, how, its answers, sources and files', () => {
     expect(node()).toMatchObject({
       '@type': 'Dataset',

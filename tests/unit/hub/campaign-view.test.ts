@@ -93,7 +93,7 @@ describe('a view of a campaign', () => {
     const also = view(exampleCampaignHub('en', { name: 'Example campaign', lang: 'en' })).querySelector(
       '.signpost-also',
     );
-    expect(also?.text).toBe('A campaign by Example Clinic · Netherlands · Running, last looked 20 Nov 2026');
+    expect(also?.text).toBe('A campaign by Example Clinic · Netherlands · Running (last looked 20 Nov 2026)');
   });
 
   test('says both states of its texts where they differ', () => {

@@ -4,8 +4,8 @@ import type { CampaignContent } from '../../../src/feeds/hub/campaign-content.ts
 import { campaignHubOf } from '../../../src/feeds/hub/campaign-hub.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import type { LocaleId } from '../../../src/schemas/vocabulary.ts';
-import { campaign, story, surveyQuestion } from '../domain/example-campaign.ts';
-import { everywhere, fact, organization, resource, topic } from '../domain/example-entities.ts';
+import { campaign } from '../domain/example-campaign.ts';
+import { everywhere, fact, organization, question, resource, story, topic } from '../domain/example-entities.ts';
 
 /** What the smallest campaign rests on, with some of it replaced. */
 export function campaignContent(fields: Partial<CampaignContent> = {}): CampaignContent {
@@ -24,7 +24,7 @@ export function campaignContent(fields: Partial<CampaignContent> = {}): Campaign
     topicById: new Map([['topic', topic()]]),
     termById: new Map(),
     factById: new Map(facts.map((each) => [each.id, each])),
-    questionById: new Map([['rating', surveyQuestion()]]),
+    questionById: new Map([['rating', question()]]),
     ...fields,
   };
 }

@@ -77,9 +77,15 @@ describe('days', () => {
   test('a campaign that has ended need not be looked at again', () => {
     const ended: [string, string] = ['status: running', "status: ended\nended: '2025'"];
     const old: [string, string] = ['statusOn: 2026-01-15', 'statusOn: 2024-01-15'];
-    expect(rulesBroken({ [CAMPAIGN]: [ended, old] })).toEqual([]);
+    expect(rulesBroken({ [CAMPAIGN]: [ended, old] })).not.toContain('stale-status');
     expect(rulesBroken({ [CAMPAIGN]: [old] })).toEqual(['stale-status']);
     expect(rulesBroken({ [CAMPAIGN]: [['statusOn: 2026-01-15', 'statusOn: 2025-11-19']] })).toEqual([]);
+  });
+
+  test('an action that was over before the end of its campaign is told once', () => {
+    const ended: [string, string] = ['status: running', "status: ended\nended: '2025'"];
+    const past: [string, string] = ['until: 2026-12-31', 'until: 2026-11-19'];
+    expect(rulesBroken({ [CAMPAIGN]: [ended, past] })).toEqual(['action-past', 'action-past']);
   });
 });
 

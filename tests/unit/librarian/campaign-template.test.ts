@@ -7,6 +7,7 @@ import { campaignSchema } from '../../../src/schemas/campaign.ts';
 import { contentWith, reportOn, reportOnChange, VALID_ROOT } from './example-content.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../../docs/templates/campaign');
+const GUIDE = readFileSync(join(TEMPLATE, '../../content-guide/campaigns.md'), 'utf8');
 const files = new Map(
   readdirSync(TEMPLATE, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -25,6 +26,25 @@ test('it takes the place of no file, and all that it names begins with one word'
   const others = new Set(readdirSync(VALID_ROOT, { recursive: true, encoding: 'utf8' }));
   expect([...files.keys()].filter((path) => others.has(path))).toEqual([]);
   expect([...files.keys()].filter((path) => !path.includes('/example-hub'))).toEqual([]);
+});
+
+test('what the guide deletes of the small site leaves no other campaign, and nothing that lacks it', () => {
+  const [, deleted = ''] = /^rm -r ((?:.*\\\n)*.*)$/m.exec(GUIDE) ?? [];
+  const gone = deleted.split(/[\s\\]+/);
+  const paths = readdirSync(VALID_ROOT, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(VALID_ROOT.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const isGone = (path: string) => gone.some((each) => path === each || path.startsWith(`${each}/`));
+  const without = Object.fromEntries(paths.filter(isGone).map((path) => [path, null]));
+  const left = { ...without, ...TEMPLATE_FILES };
+  expect(gone.filter((each) => !paths.some((path) => path === each || path.startsWith(`${each}/`)))).toEqual([]);
+  expect([...contentWith(left).campaigns.keys()]).toEqual(['example-hub']);
+  const { errors, warnings } = reportOnChange(left);
+  expect([...errors, ...warnings]).toEqual([]);
 });
 
 test('each file names its schema by the way from src/content', () => {

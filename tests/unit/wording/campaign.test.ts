@@ -3,6 +3,7 @@ import type { Right } from '../../../src/domain/rights.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
 import {
   answeredBy,
+  answeredInSurvey,
   campaignName,
   partsLabel,
   regionsLabel,
@@ -34,6 +35,12 @@ test('a survey goes by who asked and the year, in short where there is a short n
   expect(plain(surveyTitle(short, ar))).toBe('EC، 2021');
 });
 
+test('a survey with a label is told from others of its organization and year', () => {
+  const label = { ...everywhere('staff'), 'zh-Hans': '工作人员' };
+  expect(surveyTitle(survey({ label }), en)).toBe('Example Clinic, 2021: staff');
+  expect(surveyTitle(survey({ label }), pageContext('zh-Hans'))).toBe('Example Clinic，2021年：工作人员');
+});
+
 test('how many answered is said as exactly as the source does, or that it is not known', () => {
   expect(sampleLabel(survey(), en)).toBe('more than 200');
   const unknown = survey();
@@ -42,10 +49,20 @@ test('how many answered is said as exactly as the source does, or that it is not
   expect(sampleLabel({ ...survey({ sampleSize: 1400 }), sampleBound: 'about' }, en)).toBe('about 1,400');
 });
 
-test('who answered a question: those it was put to, else everybody, with their number where it is known', () => {
+test('who was asked a question: those it was put to, else the people of the survey, with their number where it is known', () => {
   const [result] = survey().results;
-  expect(answeredBy(result!, en)).toBe('Everybody who was asked, 90 people');
-  expect(answeredBy({ question: 'rating', answers: [], of: everywhere('Mothers') }, en)).toBe('Mothers');
+  expect(answeredBy(survey(), result!, en)).toBe('People in the example, 90 people');
+  const chinese = survey({ population: everywhere('示例中的人。') });
+  expect(answeredBy(chinese, result!, pageContext('zh-Hans'))).toBe('示例中的人、90人');
+  expect(answeredBy(survey(), { question: 'rating', answers: [] }, en)).toBe('People in the example.');
+  expect(answeredBy(survey(), { question: 'rating', answers: [], of: everywhere('Mothers') }, en)).toBe('Mothers');
+});
+
+test('beside its survey a question says who was asked only where that is not all of it', () => {
+  const result = { question: 'rating', answers: [] };
+  expect(answeredInSurvey(result, en)).toBeUndefined();
+  expect(answeredInSurvey({ ...result, base: 90 }, en)).toBe('90 people');
+  expect(answeredInSurvey({ ...result, base: 90, of: everywhere('Mothers') }, en)).toBe('Mothers, 90 people');
 });
 
 test('a share is a figure in percent with the bound of its source', () => {

@@ -186,6 +186,26 @@ describe('surveys', () => {
     const of = contextWith({ campaigns: [campaign({ surveys: [survey({ results })] })] });
     expect(surveysDocument(of).surveys[0]?.source.resource).toBe('helpline');
   });
+
+  test('name the source of each answer, and what tells a survey from another', () => {
+    const answers = [
+      { answer: 'good', percent: 1 },
+      { answer: 'bad', percent: 2, resource: 'helpline' },
+    ];
+    const source = { resource: 'guide', copy: 'second-hand', on: '2026-11-20' } as const;
+    const documentOf = (result: { resource?: string }) => {
+      const asked = survey({
+        label: everywhere('staff'),
+        source,
+        results: [{ question: 'rating', answers, ...result }],
+      });
+      return surveysContract.parse(surveysDocument(contextWith({ campaigns: [campaign({ surveys: [asked] })] })));
+    };
+    const [record] = documentOf({}).surveys;
+    expect(record?.answers.map((each) => each.source.resource)).toEqual(['guide', 'helpline']);
+    expect(record).toMatchObject({ source: CITED, copy: 'second-hand', surveyLabel: { ar: 'staff' } });
+    expect(documentOf({ resource: 'helpline' }).surveys[0]).not.toHaveProperty('copy');
+  });
 });
 
 test('stories have what to know before opening them, and campaigns that lists show', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedQuestions } from '../../../../src/domain/surveys.ts';
 import { surveyTable } from '../../../../src/feeds/api/survey-table.ts';
-import { campaign, everywhere, question, recall, survey } from '../../domain/example-entities.ts';
+import { campaign, everywhere, question, recall, resource, survey } from '../../domain/example-entities.ts';
 import { hostileText } from '../hostile.ts';
 import { SOURCE } from './example-context.ts';
 
@@ -54,6 +54,25 @@ describe('the table of surveys', () => {
     const source = { ...SOURCE, recall: recall({ action: 'correct', correction: everywhere('It is two.') }) };
     const [told] = rowsOf(table(campaign(), question(), new Map([['guide', source]])));
     expect(told?.['notice']).toContain('It is two.');
+  });
+
+  test('names the source of each answer, and what was read in place of that of the survey', () => {
+    const news = resource({ id: 'news', freshness: { state: 'withdrawn', on: '2026-11-21', reason: 'outdated' } });
+    const answers = [
+      { answer: 'good', percent: 40 },
+      { answer: 'bad', percent: 60, resource: 'news' },
+    ];
+    const asked = survey({
+      label: everywhere('staff'),
+      source: { resource: 'guide', copy: 'second-hand', on: '2026-11-20' },
+      results: [{ question: 'rating', of: everywhere('Midwives'), answers }],
+    });
+    const rows = rowsOf(table(campaign({ surveys: [asked] }), question(), new Map([...sources, ['news', news]])));
+    expect(rows).toMatchObject([
+      { source: 'guide', source_url: 'https://example.org/guide', source_copy: 'second-hand' },
+      { source: 'news', source_url: '', source_copy: '' },
+    ]);
+    expect(rows[0]).toMatchObject({ survey_label: 'staff', population: 'People in the example.', of: 'Midwives' });
   });
 
   test('begins with the mark of UTF-8 and ends its lines as RFC 4180 says', () => {

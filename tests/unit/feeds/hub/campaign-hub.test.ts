@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { campaignHubContract } from '../../../../src/feeds/contract.ts';
 import { LOCALE_IDS } from '../../../../src/schemas/vocabulary.ts';
-import { campaign, survey, surveyQuestion } from '../../domain/example-campaign.ts';
-import { everywhere, fact, recall, resource } from '../../domain/example-entities.ts';
+import { campaign, survey } from '../../domain/example-campaign.ts';
+import { everywhere, fact, question, recall, resource } from '../../domain/example-entities.ts';
 import { campaignContent, exampleCampaignHub } from '../../hub/example-campaign-hub.ts';
 
 const WITHDRAWN = { freshness: { state: 'withdrawn', on: '2026-11-20', reason: 'recalled' } } as const;
@@ -22,7 +22,7 @@ describe('a campaign for other websites', () => {
       url: 'https://example.org/en/campaigns/campaign/',
       organization: { name: { text: 'Example Clinic' }, url: 'https://example.org/en/organizations/clinic/' },
       regionsLabel: 'Netherlands',
-      statusLabel: 'Running, last looked 20 Nov 2026',
+      statusLabel: 'Running (last looked 20 Nov 2026)',
       aim: {
         text: 'It wants examples.',
         sources: [{ text: 'Voorbeeldorganisatie', lang: 'nl', url: 'https://example.org/en/resources/guide/' }],
@@ -34,7 +34,7 @@ describe('a campaign for other websites', () => {
     const ended = exampleCampaignHub('en', { status: 'ended', ended: '2024-05' });
     expect(ended.statusLabel).toBe('Ended, May 2024');
     expect(exampleCampaignHub('en', { status: 'unclear' }).statusLabel).toBe(
-      'We do not know whether it still runs, last looked 20 Nov 2026',
+      'We do not know whether it still runs (last looked 20 Nov 2026)',
     );
   });
 
@@ -73,7 +73,7 @@ describe('a campaign for other websites', () => {
         title: 'Rating',
         asked: 'How good was it?',
         base: 90,
-        answeredBy: 'Everybody who was asked, 90 people',
+        answeredBy: '90 people',
         answers: [
           { label: 'Good', percent: 62.5, bound: 'about', value: 'about 62.5%' },
           { label: 'Bad', percent: 37.5, value: '37.5%' },
@@ -92,12 +92,24 @@ describe('a campaign for other websites', () => {
       }),
     ];
     const questionById = new Map([
-      ['rating', surveyQuestion()],
-      ['later', surveyQuestion({ id: 'later', order: 20 })],
+      ['rating', question()],
+      ['later', question({ id: 'later', order: 20 })],
     ]);
     const [only] = exampleCampaignHub('en', { surveys }, { questionById }).surveys;
     expect(only?.results.map(({ question }) => question)).toEqual(['rating', 'later']);
     expect(only?.sources[0]?.note).toBe('(as another source quotes it)');
+  });
+
+  test('tells two surveys of a year apart, and names the source of a share that has its own', () => {
+    const [result] = survey().results;
+    const [good] = result!.answers;
+    const answers = [{ ...good!, resource: 'guide' }];
+    const surveys = [survey({ label: everywhere('staff'), results: [{ question: 'rating', answers }] })];
+    const [only] = exampleCampaignHub('en', { surveys }).surveys;
+    expect(only?.title).toBe('2021: staff');
+    expect(only?.results[0]).toMatchObject({ sources: [], answers: [{ sources: [{ text: 'Voorbeeldorganisatie' }] }] });
+    expect(only?.results[0]).not.toHaveProperty('answeredBy');
+    expect(exampleCampaignHub('en').surveys[0]?.results[0]?.answers[0]).not.toHaveProperty('sources');
   });
 
   test('has a code of care in our words with the way to the original', () => {

@@ -36,6 +36,7 @@ describe('the news of a campaign', () => {
       ['#action-write', '2026-11-20'],
       ['#action-sign', '2026-11-20'],
       ['#latest-news', '2026-11'],
+      ['#change-promise-pending', '2025-03-01'],
       ['#change-law', '2022'],
     ]);
   });
@@ -47,6 +48,37 @@ describe('the news of a campaign', () => {
     // What has ended may have left the page.
     expect(items[0]?.url).toBe(PAGE);
     expect(self.atom).toBe('https://example.org/feeds/en/campaigns/campaign.atom');
+    expect(rssText(news())).toContain(`<link>${PAGE}</link>`);
+  });
+
+  test('say of a change that it is only asked for, and tell it anew once it has come', () => {
+    const found = (state: 'done' | 'pending', locale: LocaleId = 'en') => {
+      const timeline = [{ id: 'law', on: '2022', state, text: everywhere('It is so.'), resource: 'guide' }];
+      const item = news(campaign({ timeline }), sources(), locale).items.find(({ id }) => id.includes('#change-law'));
+      return [item?.id.replace(PAGE, ''), item?.url.replace(PAGE, ''), item?.title];
+    };
+    expect(found('done')).toEqual(['#change-law', '#change-law', 'It is so.']);
+    expect(found('pending')).toEqual(['#change-law-pending', '#change-law', 'Asked for or promised: It is so.']);
+    expect(found('pending', 'nl')[2]).toBe('Gevraagd of beloofd: It is so.');
+  });
+
+  test('tell once what is both news and a change, by the same source on the same date', () => {
+    const text = everywhere('It happened.');
+    const happened = { id: 'same', on: '2023-05', text, resource: 'guide' };
+    const told = (fields: { on?: string; resource?: string }) => {
+      const timeline = [{ ...happened, ...fields, state: 'done' } as const];
+      const { items } = news(campaign({ latest: [happened], timeline, actions: [] }));
+      return items.flatMap(({ id }) => id.replace(PAGE, '') || []);
+    };
+    expect(told({})).toEqual(['#change-same']);
+    expect(told({ on: '2023' })).toEqual(['#latest-same', '#change-same']);
+    expect(told({ resource: 'other' })).toEqual(['#latest-same', '#change-same']);
+  });
+
+  test('leave out that the campaign can be shown to others', () => {
+    const share = { id: 'a', kind: 'share', text: everywhere('Tell others.'), regions: ['GB'], past: true } as const;
+    const actions = [{ ...share, regions: ['GB'], until: '2026-11-25' }];
+    expect(news(campaign({ actions })).items.filter(({ id }) => id.includes('#action'))).toEqual([]);
   });
 
   test('name the date as the source gives it, with figures and source', () => {
@@ -71,7 +103,7 @@ describe('the news of a campaign', () => {
 
   test('have an action from the day it was added, and its end only once that has come', () => {
     const items = (past: boolean) => {
-      const action = { id: 'a', kind: 'share', text: everywhere('Tell others.'), regions: ['GB'], past } as const;
+      const action = { id: 'a', kind: 'tell', text: everywhere('Tell others.'), regions: ['GB'], past } as const;
       const later = { ...action, regions: ['GB'], added: '2026-12-01', until: '2026-12-31' };
       const found = news(campaign({ actions: [later] })).items.filter(({ id }) => id.includes('#action'));
       return found.map(({ id, day }) => [id.replace(PAGE, ''), day]);
@@ -88,8 +120,8 @@ describe('the news of a campaign', () => {
     const all = news('all', sources({ campaigns: [campaign(), other], allCampaigns: [campaign(), other] }));
     expect(all.title).toBe('Signpost: What’s new in campaigns');
     expect(all.url).toBe('https://example.org/en/campaigns/');
-    expect(all.items).toHaveLength(12);
-    expect(new Set(all.items.map(({ id }) => id)).size).toBe(12);
+    expect(all.items).toHaveLength(14);
+    expect(new Set(all.items.map(({ id }) => id)).size).toBe(14);
   });
 
   test('tell that a campaign was withdrawn, and nothing else of it', () => {

@@ -27,6 +27,23 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'action-past',
+    name: 'open actions of a campaign that has ended',
+    changes: { [CAMPAIGN]: [['status: running', "status: ended\nended: '2025'"]] },
+    expected: [
+      {
+        at: `${CAMPAIGN}:174:5`,
+        field: 'actions[0]',
+        found: '"write-example", which pages still ask for, of a campaign that has ended',
+      },
+      {
+        at: `${CAMPAIGN}:184:5`,
+        field: 'actions[1]',
+        found: '"share-example", which pages still ask for, of a campaign that has ended',
+      },
+    ],
+  },
+  {
     rule: 'action-without-place',
     name: 'an action without a page, but not one that needs none',
     changes: { [CAMPAIGN]: [['    resource: example-guide\n    regions: [NL]\n', '    regions: [NL]\n']] },
@@ -62,15 +79,15 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
         ["on: '2021'", "on: '2026'"],
         ['on: 2026-01-10', "on: '2026-11'"],
         ["on: '2025'", "on: '2026-12'"],
-        ['year: 2025', 'year: 2027'],
+        ['year: 2021', 'year: 2027'],
         ['published: 2021-05', "published: '2027'"],
         ['began: 2020-05', 'began: 2026-12'],
       ],
     },
     expected: [
       { at: `${CAMPAIGN}:9:1`, field: 'began', found: '"2026-12"' },
+      { at: `${CAMPAIGN}:51:5`, field: 'surveys[0].year', found: '"2027"' },
       { at: `${CAMPAIGN}:52:5`, field: 'surveys[0].published', found: '"2027"' },
-      { at: `${CAMPAIGN}:82:5`, field: 'surveys[1].year', found: '"2027"' },
       {
         at: `${CAMPAIGN}:152:5`,
         field: 'timeline[1].on',
@@ -93,6 +110,19 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
       { at: `${CAMPAIGN}:2:1`, field: 'ended', found: 'nothing' },
       { at: `${CAMPAIGN}:52:5`, field: 'surveys[0].published', found: '"2021-13"' },
       { at: `${CAMPAIGN}:141:5`, field: 'timeline[0].on', found: '"2022-02-30"' },
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a survey that was published in another year than its own',
+    changes: { [CAMPAIGN]: [['published: 2021-05', 'published: 2022-05']] },
+    expected: [
+      {
+        at: `${CAMPAIGN}:52:5`,
+        field: 'surveys[0].published',
+        found: '"2022-05"',
+        allowed: 'must lie in the year that "year" names: both say when the answers were published',
+      },
     ],
   },
   {
@@ -165,6 +195,7 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
         ['organization: example-clinic', 'organization: x1'],
         ['    facts: [example-percent]', '    facts: [x2]'],
         ['question: example-rating', 'question: x3'],
+        ['{ answer: good, percent: 40 }', '{ answer: good, percent: 40, resource: x8 }'],
         ['topics: [example-topic]', 'topics: [x4]'],
         ['understanding: [example-leaflet]', 'understanding: [x5]'],
       ],
@@ -177,6 +208,7 @@ export const CAMPAIGN_CASES: readonly RuleCase[] = [
       { at: `${CAMPAIGN}:4:1`, field: 'organization', found: '"x1"' },
       { at: `${CAMPAIGN}:36:13`, field: 'latest[1].facts[0]', found: '"x2"' },
       { at: `${CAMPAIGN}:76:9`, field: 'surveys[0].results[0].question', found: '"x3"' },
+      { at: `${CAMPAIGN}:79:42`, field: 'surveys[0].results[0].answers[0].resource', found: '"x8"' },
       { at: `${CAMPAIGN}:193:10`, field: 'topics[0]', found: '"x4"' },
       { at: `${CAMPAIGN}:194:17`, field: 'understanding[0]', found: '"x5"' },
       { at: `${STORY}:2:1`, field: 'resource', found: '"x6"' },

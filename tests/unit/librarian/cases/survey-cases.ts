@@ -45,6 +45,27 @@ export const SURVEY_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'survey-without-method',
+    name: 'methods that say nothing, but not one that is short',
+    changes: {
+      [CAMPAIGN]: [
+        ['es: Un cuestionario de ejemplo en un sitio web.', 'es: "-----"'],
+        ['ar: استبيان مثال على موقع إلكتروني.', 'ar: " ؟  "'],
+        ['nl: Een voorbeeldvragenlijst op een website.', 'nl: TBD'],
+        ['zh-Hans: 网站上的示例问卷。', 'zh-Hans: 网上问卷'],
+      ],
+    },
+    expected: [
+      {
+        at: `${CAMPAIGN}:61:7`,
+        field: 'surveys[0].method.es',
+        found: '"-----", which says no method of "example-2021"',
+      },
+      { at: `${CAMPAIGN}:62:7`, field: 'surveys[0].method.nl', found: '"TBD", which says no method of "example-2021"' },
+      { at: `${CAMPAIGN}:63:7`, field: 'surveys[0].method.ar', found: '"؟", which says no method of "example-2021"' },
+    ],
+  },
+  {
     rule: 'unknown-answer',
     name: 'answers that the question does not have',
     changes: { [CAMPAIGN]: [[SHARES_2021, shares('goood, percent: 40', 'neither, percent: 10')]] },
