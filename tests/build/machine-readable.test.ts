@@ -66,6 +66,8 @@ function expectedTypes(page: Page): string[][] {
   if (!page.locale || isNotFound(page)) return [[]];
   const [folder, id, below] = page.path.slice(`/${page.locale.id}/`.length).split('/');
   if (!folder) return [['WebSite']];
+  // The list of stories and what it is narrowed down to are lists of works.
+  if (folder === 'stories') return [['ItemList', 'BreadcrumbList']];
   if (below) return [['BreadcrumbList']];
   const own: Record<string, string[]> = {
     topics: ['MedicalWebPage'],
@@ -73,6 +75,9 @@ function expectedTypes(page: Page): string[][] {
     organizations: ['Organization', 'GovernmentOrganization'],
     glossary: ['DefinedTerm'],
     clinics: ['MedicalClinic', 'MedicalOrganization', 'Hospital'],
+    campaigns: ['WebPage'],
+    surveys: ['Dataset'],
+    rights: ['ItemList'],
   };
   const types = id ? own[folder] : undefined;
   return types ? types.map((type) => [type, 'BreadcrumbList']) : [['BreadcrumbList']];
@@ -284,7 +289,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/embed/v1/snippets/${A_LOCALE}/.*\\.html$`), '/embed/v1/snippets/*/**.html')
     .replace(/^\/embed\/v1\/[^/]+\.(js|css)$/, '/embed/v1/*.$1')
     .replace(new RegExp(`^/feeds/${A_LOCALE}/.*\\.(xml|atom|json)$`), '/feeds/*/*.$1')
-    .replace(new RegExp(`^/oembed/${A_LOCALE}/[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
+    .replace(new RegExp(`^/oembed/${A_LOCALE}/(?:campaigns/)?[^/]+\\.(json|xml)$`), '/oembed/*/*.$1')
     .replace(new RegExp(`^/saved-records/${A_LOCALE}\\.json$`), '/saved-records/*.json')
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
