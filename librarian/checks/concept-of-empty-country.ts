@@ -1,4 +1,4 @@
-import { countriesOf, rightsAmong } from '../../src/domain/rights.ts';
+import { countriesWithRights } from '../../src/domain/rights.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from '../problem.ts';
 import { listAllowed, quote } from '../wording.ts';
@@ -13,7 +13,7 @@ export const conceptOfEmptyCountryRule: Rule = {
   run: ({ concepts, facts, ids }) => {
     // A fact that is not valid may be the one: it gets the benefit of the doubt.
     if (ids.facts.size > facts.size) return [];
-    const countries = countriesOf(rightsAmong([...facts.values()].map(({ data }) => data))).sort();
+    const countries = countriesWithRights([...facts.values()].map(({ data }) => data)).sort();
     return [...concepts.values()].flatMap((entry) => {
       const { country } = entry.data.target;
       if (country === undefined || countries.includes(country)) return [];

@@ -17,9 +17,9 @@ export function rightsAmong<F extends Pick<Fact, 'right'>>(facts: readonly F[]):
   return facts.filter((fact): fact is WithRight<F> => fact.right !== undefined);
 }
 
-/** The countries of some rights, each once. */
-export function countriesOf(rights: readonly Pick<Fact, 'jurisdictions'>[]): string[] {
-  return [...new Set(rights.flatMap(({ jurisdictions }) => jurisdictions))];
+/** The countries in which some facts say what people can count on, each once. */
+export function countriesWithRights(facts: readonly Pick<Fact, 'right' | 'jurisdictions'>[]): string[] {
+  return [...new Set(rightsAmong(facts).flatMap(({ jurisdictions }) => jurisdictions))];
 }
 
 /** What people can count on in a country: every kind in page order, those without a statement too, but for what is announced. */

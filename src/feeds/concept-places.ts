@@ -1,5 +1,5 @@
 import type { Campaign, Fact, SurveyQuestion } from '../domain/entities.ts';
-import { countriesOf, rightsAmong } from '../domain/rights.ts';
+import { countriesWithRights } from '../domain/rights.ts';
 import { pageContext } from '../i18n/page-context.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import type { CampaignTextData } from '../schemas/campaign.ts';
@@ -38,7 +38,7 @@ export function placeSources({ allCampaigns, surveyQuestions, facts }: PlaceSour
       names: (locale) => [pageContext(locale).t(LISTS[place].title)],
       others: () => [],
     })),
-    ...countriesOf(rightsAmong(facts)).map((country): ConceptSource => ({
+    ...countriesWithRights(facts).map((country): ConceptSource => ({
       kind: 'standard',
       path: targetPath({ place: 'rights', country }),
       names: (locale) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CAMPAIGN_PARTS } from '../../src/domain/campaign-parts.ts';
-import { countriesOf, rightsAmong } from '../../src/domain/rights.ts';
+import { countriesWithRights, rightsAmong } from '../../src/domain/rights.ts';
 import type { Fact } from '../../src/domain/entities.ts';
 import { RIGHT_KINDS } from '../../src/schemas/vocabulary.ts';
 import { readCollection } from './real-content.ts';
@@ -83,7 +83,7 @@ describe('what people can count on', () => {
   const rights = rightsAmong([...facts.values()].map(({ id, data }) => ({ id, ...data }) as unknown as Fact));
 
   test('is there for five countries', () => {
-    expect(countriesOf(rights).sort()).toEqual(['ES', 'FR', 'GB', 'NL', 'US']);
+    expect(countriesWithRights(rights).sort()).toEqual(['ES', 'FR', 'GB', 'NL', 'US']);
   });
 
   test.each(RIGHT_KINDS)('has statements of the kind %s', (kind) => {

@@ -2,7 +2,7 @@ import { campaignFacts, campaignResources } from '../../domain/campaign-referenc
 import { storiesOf } from '../../domain/campaigns.ts';
 import { daysOfCampaign, daysOfFact, daysOfRecall, latestOf } from '../../domain/content-days.ts';
 import { isWithdrawn, ownDescription, targetOf } from '../../domain/recalls.ts';
-import { countriesOf, rightsAmong } from '../../domain/rights.ts';
+import { countriesWithRights } from '../../domain/rights.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { campaignName, regionsLabel } from '../../wording/campaign.ts';
 import { publisherLabel } from '../../wording/labels.ts';
@@ -91,7 +91,7 @@ function contentsOf(request: CampaignRequest, content: CampaignContent) {
 function pagesOf(request: CampaignRequest, { topicById, stories, facts }: CampaignContent): CampaignHub['pages'] {
   const { campaign, page } = request;
   const { t, urls, locale, format } = page;
-  const covered = countriesOf(rightsAmong(facts));
+  const covered = countriesWithRights(facts);
   const pages: (readonly [title: string, path: string])[] = [
     ...campaign.topics.map((id) => [need(topicById, id).texts[locale.id].title, urls.topic(id)] as const),
     ...(campaign.surveys.length > 0 ? [[t('campaign.allSurveys'), urls.campaignSurveys(campaign.id)] as const] : []),

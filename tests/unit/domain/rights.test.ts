@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countriesOf, hasRights, rightsAmong, rightsIn } from '../../../src/domain/rights.ts';
+import { countriesWithRights, hasRights, rightsAmong, rightsIn } from '../../../src/domain/rights.ts';
 import type { Fact } from '../../../src/domain/entities.ts';
 import { fact } from './example-entities.ts';
 
@@ -17,7 +17,7 @@ test('only facts with a right are rights', () => {
 });
 
 test('each country is there once', () => {
-  expect(countriesOf(rightsAmong(facts))).toEqual(['NL', 'GB']);
+  expect(countriesWithRights(facts)).toEqual(['NL', 'GB']);
 });
 
 test('a country has every kind, in page order, its rights in theirs', () => {
