@@ -58,22 +58,34 @@ class KindLog {
     return bit;
   }
 
-  /** What was read since the last time. */
+  /** What was read since the last time. A field that was read of most things counts as read of all: a list was gone through. */
   take(): ReadSet[] {
-    const byMask = new Map<number, number[]>();
+    const wide = this.#wideFields();
+    const byMask = new Map<number, string[]>();
     for (const place of this.#touched) {
-      const mask = this.#masks[place]!;
-      const places = byMask.get(mask);
-      if (places) places.push(place);
-      else byMask.set(mask, [place]);
+      const mask = (this.#masks[place]! & ~wide) >>> 0;
       this.#masks[place] = 0;
+      const ids = byMask.get(mask);
+      if (ids) ids.push(this.#ids[place]!);
+      else byMask.set(mask, [this.#ids[place]!]);
     }
     this.#touched = [];
-    return [...byMask].map(([mask, places]) => ({
-      kind: this.name,
-      fields: this.#fieldsOf(mask),
-      ids: places.length === this.size ? ALL : places.map((place) => this.#ids[place]!),
-    }));
+    byMask.delete(0);
+    const sets = [...byMask].map(([mask, ids]) => ({ kind: this.name, fields: this.#fieldsOf(mask), ids }));
+    return wide === 0 ? sets : [{ kind: this.name, fields: this.#fieldsOf(wide), ids: ALL }, ...sets];
+  }
+
+  #wideFields(): number {
+    if (this.size === undefined || this.#touched.length * 2 <= this.size) return 0;
+    const counts = new Uint32Array(FIELDS + 1);
+    for (const place of this.#touched) {
+      const mask = this.#masks[place]!;
+      for (let bit = 0; bit <= this.#fields.length; bit += 1) {
+        const at = bit === this.#fields.length ? FIELDS : bit;
+        if (((mask >>> at) & 1) === 1) counts[at]! += 1;
+      }
+    }
+    return counts.reduce((wide, count, at) => (count * 2 > this.size! ? (wide | (2 ** at)) >>> 0 : wide), 0);
   }
 
   #fieldsOf(mask: number): string[] {
