@@ -40,7 +40,8 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
   'a text in one locale': (site, random, count) => {
     const file = random.of(filesOf(site.content, '*/*/*.mdx'));
     const text = readFileSync(join(site.content, file), 'utf8');
-    writeFileSync(join(site.content, file), `${text.trimEnd()}\n\nA sentence more, of number ${spelled(count)}.\n`);
+    const [cite = ''] = / <Cite id="[^"]*" \/>/.exec(text) ?? [];
+    writeFileSync(join(site.content, file), `${text.trimEnd()}\n\nA sentence more, of number ${spelled(count)}.${cite}\n`);
     return `${file}: a sentence more`;
   },
   'the front matter of a text': (site, random, count) => {
@@ -212,9 +213,10 @@ function scalarsOf(document: Document, wanted: (value: unknown) => boolean): Sca
   return found;
 }
 
-/** Gives every version an address and a title of its own. */
+/** Gives every version an address and a title of its own, and every placement a position. */
 function renewVersions(document: Document, count: number): void {
-  const versions = (document.toJS() as { versions?: unknown[] }).versions ?? [];
+  const { versions = [], placements = [] } = document.toJS() as { versions?: unknown[]; placements?: unknown[] };
+  for (const place of placements.keys()) document.setIn(['placements', place, 'order'], 1000 + count);
   for (const place of versions.keys()) {
     document.setIn(['versions', place, 'url'], `https://www.example.org/new/${count}/${place}/`);
     document.setIn(['versions', place, 'title'], `Example page ${spelled(count)}`);
@@ -236,7 +238,7 @@ function addRecall({ content, today }: Site, given: { kind: string; id: string; 
     on: today,
     by: 'Example Reviewer',
     reason: text,
-    ...(given.action === 'correct' && { correction: text }),
+    ...(given.action === 'correct' && { correction: { ...text } }),
     texts: state,
     },
     ...before,

@@ -1,7 +1,7 @@
 import { Entities } from './entities.ts';
 import { ALL, type ReadSet } from './read-log.ts';
 import { valueText } from './value-text.ts';
-import { CATALOG, mapKind } from './watched-catalog.ts';
+import { CATALOG, mapKind, partOf } from './watched-catalog.ts';
 
 /** A short text that tells one text from another. */
 export type Digest = (text: string) => string;
@@ -56,6 +56,14 @@ export class ContentState {
     if (map) return map.has(id) ? valueText(map.get(id), this.entities) : 'absent';
     const entity = this.entities.kinds.get(kind)?.get(id);
     if (!entity) return 'absent';
-    return valueText(field === ALL ? { ...entity.fields } : entity.fields[field], this.entities);
+    return valueText(field === ALL ? { ...entity.fields } : fieldOf(entity.fields, field), this.entities);
   }
+}
+
+/** What a read of a field sees. */
+function fieldOf(fields: Record<string, unknown>, field: string): unknown {
+  const part = partOf(field);
+  if (part === undefined) return fields[field];
+  const records = fields[field.slice(0, -part.length - 1)] as readonly Record<string, unknown>[] | undefined;
+  return part === '' ? records?.length : records?.map((record) => record[part]);
 }

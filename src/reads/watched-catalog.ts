@@ -9,9 +9,22 @@ export function mapKind(field: string): string {
   return `${field}[]`;
 }
 
+/** A field that holds a list of records of which fields are told apart: every list looks at the languages of versions, few at their titles. */
+const PARTED = 'versions';
+
+/** The field under which a read of one field of all records of {@link PARTED} is noted; of none, how many there are. */
+export function partField(part = ''): string {
+  return `${PARTED}.${part}`;
+}
+
+/** The field of the records that {@link partField} stands for, if it is one; empty for their number. */
+export function partOf(field: string): string | undefined {
+  return field.startsWith(`${PARTED}.`) ? field.slice(PARTED.length + 1) : undefined;
+}
+
 /**
  * A catalog that notes every read: which lists, which keys of maps, which fields of which things. Values within a field are not told
- * apart.
+ * apart, but for those of the versions of a resource.
  * @throws When the catalog holds a function: what it reads could not be noticed.
  */
 export function watchCatalog<C extends object>(catalog: C, entities: Entities, log: ReadLog): C {
@@ -70,14 +83,37 @@ function watchEntity(entity: Entity, log: ReadLog, link: Link): object {
     if (typeof field === 'string' && field !== 'id') note(field);
     return value;
   };
+  let parted: { of: unknown; records: unknown[] } | undefined;
   return new Proxy(entity.fields, {
-    get: (target, field) => noted(field, link(Reflect.get(target, field))),
+    get(target, field) {
+      const value = link(Reflect.get(target, field));
+      if (field !== PARTED || !Array.isArray(value)) return noted(field, value);
+      note(partField());
+      if (parted?.of !== value) parted = { of: value, records: value.map((record) => watchRecord(record, note)) };
+      return parted.records;
+    },
     has: (target, field) => noted(field, Reflect.has(target, field)),
     getOwnPropertyDescriptor(target, field) {
       const descriptor = noted(field, Reflect.getOwnPropertyDescriptor(target, field));
       return descriptor && { ...descriptor, value: link(descriptor.value) };
     },
     ownKeys: (target) => noted('*', Reflect.ownKeys(target)),
+  });
+}
+
+function watchRecord(record: unknown, note: (field: string) => void): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  const noted = <R>(field: string | symbol, value: R) => {
+    if (typeof field === 'string') note(partField(field));
+    return value;
+  };
+  return new Proxy(record, {
+    get: (target, field) => noted(field, Reflect.get(target, field) as unknown),
+    has: (target, field) => noted(field, Reflect.has(target, field)),
+    ownKeys(target) {
+      note(PARTED);
+      return Reflect.ownKeys(target);
+    },
   });
 }
 

@@ -17,13 +17,13 @@ interface Link {
   versions: readonly { lang: string; url: string }[];
 }
 
-function catalogOf(change: { name?: string; title?: string; more?: boolean } = {}) {
+function catalogOf(change: { name?: string; title?: string; url?: string; lang?: string; more?: boolean } = {}) {
   const houses: House[] = [
     { id: 'one', name: change.name ?? 'One' },
     { id: 'two', name: 'Two', country: 'NL' },
   ];
   const links: Link[] = [
-    { id: 'a', title: change.title ?? 'A', publishers: [houses[0]!], versions: [{ lang: 'en', url: 'https://a' }] },
+    { id: 'a', title: change.title ?? 'A', publishers: [houses[0]!], versions: [{ lang: change.lang ?? 'en', url: change.url ?? 'https://a' }] },
     { id: 'b', title: 'B', publishers: houses, versions: [] },
     ...(change.more ? [{ id: 'c', title: 'C', publishers: [], versions: [] }] : []),
   ];
@@ -59,7 +59,7 @@ describe('a watched catalog', () => {
     expect([...catalog.linkById.keys()]).toEqual(['a', 'b']);
     expect(new Map(catalog.linkById).size).toBe(2);
     expect(catalog.linkById.size).toBe(2);
-    expect(structuredClone(catalog.links[0]!.versions)).toEqual([{ lang: 'en', url: 'https://a' }]);
+    expect(catalog.links[0]!.versions.map((version) => ({ ...version }))).toEqual([{ lang: 'en', url: 'https://a' }]);
   });
 
   test('gives the same object for the same thing, whichever way it is reached', () => {
@@ -106,6 +106,23 @@ describe('a watched catalog', () => {
       ],
     ],
     [
+      'a field of versions, apart from others',
+      ({ links }) => links.map(({ versions }) => versions.map(({ lang }) => lang)),
+      [
+        { kind: 'catalog', fields: ['links'], ids: ['catalog'] },
+        { kind: 'links', fields: ['versions.'], ids: '*' },
+        { kind: 'links', fields: ['versions.lang'], ids: ['a'] },
+      ],
+    ],
+    [
+      'versions as a whole',
+      ({ linkById }) => JSON.stringify(linkById.get('a')!.versions),
+      [
+        { kind: 'links', fields: ['versions', 'versions.', 'versions.lang', 'versions.toJSON', 'versions.url'], ids: ['a'] },
+        { kind: 'linkById[]', fields: ['value'], ids: ['a'] },
+      ],
+    ],
+    [
       'a thing as a whole',
       ({ linkById }) => Object.keys(linkById.get('a')!),
       [
@@ -128,7 +145,8 @@ function byKind(a: ReadSet, b: ReadSet): number {
 }
 
 describe('the state of content', () => {
-  const page = ({ links, linkById }: Catalog) => `${links.length} ${linkById.get('a')!.publishers[0]!.name}`;
+  const page = ({ links, linkById }: Catalog) =>
+    `${links.length} ${linkById.get('a')!.publishers[0]!.name} ${linkById.get('a')!.versions[0]!.lang}`;
   const digests = (reads: readonly ReadSet[], catalog: Catalog) => {
     const state = new ContentState(catalog, String);
     return reads.map((read) => state.ofReads(read));
@@ -138,6 +156,8 @@ describe('the state of content', () => {
     ['nothing', {}, true],
     ['a field that was read', { name: 'Other' }, false],
     ['a field that was not read', { title: 'Other' }, true],
+    ['a field of versions that was read', { lang: 'nl' }, false],
+    ['a field of versions that was not read', { url: 'https://b' }, true],
     ['the length of a list that was read', { more: true }, false],
   ])('is seen to change with %s', (_, change, same) => {
     const reads = watched(catalogOf()).read(page);
@@ -164,8 +184,8 @@ describe('the state of content', () => {
 /** A page as a list of what it looks at. */
 const looks = fc.array(
   fc.oneof(
-    fc.record({ list: fc.constant(true), field: fc.constantFrom('name', 'country', 'parent', 'tags') }),
-    fc.record({ id: fc.constantFrom('0', '1', '2', '3', '4'), field: fc.constantFrom('name', 'country', 'parent') }),
+    fc.record({ list: fc.constant(true), field: fc.constantFrom('name', 'country', 'parent', 'tags', 'versions') }),
+    fc.record({ id: fc.constantFrom('0', '1', '2', '3', '4'), field: fc.constantFrom('name', 'country', 'parent', 'versions') }),
   ),
   { minLength: 1, maxLength: 4 },
 );
@@ -175,6 +195,7 @@ interface Place {
   name: string;
   country?: string | undefined;
   tags: string[];
+  versions?: { lang: string; title?: string }[] | undefined;
   parent?: Place | undefined;
 }
 
@@ -184,13 +205,19 @@ const places = fc.uniqueArray(
     name: fc.constantFrom('x', 'y'),
     country: fc.option(fc.constantFrom('x', 'NL'), { nil: undefined }),
     tags: fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
+    versions: fc.option(
+      fc.array(fc.record({ lang: fc.constantFrom('en', 'nl'), title: fc.constantFrom('x', 'y') }, { requiredKeys: ['lang'] }), {
+        maxLength: 2,
+      }),
+      { nil: undefined },
+    ),
     parent: fc.option(fc.nat(3), { nil: undefined }),
   }),
   { selector: ({ id }) => id },
 );
 
 test('a page that comes out otherwise has read something that is otherwise', () => {
-  const made = (given: readonly { id: string; name: string; country?: string | undefined; tags: string[]; parent?: number | undefined }[]) => {
+  const made = (given: readonly (Omit<Place, 'parent'> & { parent?: number | undefined })[]) => {
     const all: Place[] = given.map(({ parent: _, ...place }) => ({ ...place }));
     for (const [at, { parent }] of given.entries()) if (parent !== undefined) all[at]!.parent = all[parent];
     return { places: all, placeById: new Map(all.map((place) => [place.id, place])) };
@@ -220,5 +247,8 @@ test('a page that comes out otherwise has read something that is otherwise', () 
 function text(place: Place | undefined, field: string): string {
   if (!place) return 'none';
   if (field === 'parent') return place.parent ? `${place.parent.id} ${place.parent.name}` : 'none';
+  if (field === 'versions') {
+    return (place.versions ?? []).map(({ lang, title }) => (lang === 'en' ? String(title) : lang)).join('+');
+  }
   return `${place.id} ${String(place[field as 'name'])}`;
 }
