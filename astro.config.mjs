@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
+import { buildAgain } from './src/integrations/build-again/build-again-fs.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { deskPages } from './src/integrations/desk-pages-fs.ts';
@@ -17,7 +18,21 @@ const content = process.env.SIGNPOST_CONTENT ?? './src/content';
 const today = buildDay(process.env.SIGNPOST_TODAY);
 /** The desk pages are for the team: the public site is built without them. */
 const desk = process.env.SIGNPOST_DESK === '1';
+const examples = process.env.SIGNPOST_EXAMPLES === '1';
+/** The desk pages and the examples show more than the catalog, so a build with them is always a whole one. */
+const again = process.env.SIGNPOST_INCREMENTAL === '1' && !desk && !examples ? buildAgain({ content }) : undefined;
 const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
+
+const siteMap = sitemap({
+  i18n: { defaultLocale: 'en', locales: languages },
+  filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address),
+  // A page above the languages is not the English page, though both would be filed under the default locale.
+  serialize: ({ links, ...entry }) => ({
+    ...entry,
+    links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
+  }),
+  namespaces: { news: false, image: false, video: false },
+});
 
 export default defineConfig({
   // Where the site will be published; canonical addresses and the site map need it.
@@ -30,24 +45,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
-    componentExamples({ enabled: process.env.SIGNPOST_EXAMPLES === '1' }),
+    componentExamples({ enabled: examples }),
     deskPages({ enabled: desk, root: content, today, words: process.env.SIGNPOST_WORDS }),
     mdx(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: languages },
-      filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address),
-      // A page above the languages is not the English page, though both would be filed under the default locale.
-      serialize: ({ links, ...entry }) => ({
-        ...entry,
-        links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
-      }),
-      namespaces: { news: false, image: false, video: false },
-    }),
+    again?.withEveryPage(siteMap) ?? siteMap,
     notFoundPages(),
     embedFiles(),
     hostHeaders({ desk }),
-    searchIndex(),
+    searchIndex(again),
     embedSizesFile(),
+    ...(again ? [again.integration] : []),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.

@@ -25,10 +25,13 @@ import { proseFingerprint, recordFingerprint, withStale } from '../domain/transl
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { observed } from '../reads/observer.ts';
 import { withRecalls } from './with-recalls.ts';
 
 /** The whole content of the site, cross-references resolved, recalls applied. */
 export interface Catalog {
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string;
   settings: SettingsData;
   /** What lists show: every resource that is not withdrawn. Sorted by id, as is every list here. */
   resources: Resource[];
@@ -68,13 +71,23 @@ export interface Catalog {
   /** Every campaign by id, withdrawn ones too. */
   campaignById: ReadonlyMap<string, Campaign>;
   questionById: ReadonlyMap<string, SurveyQuestion>;
+  /** Every text by collection, id and locale, `topicTexts/miscarriage/en`. */
+  writingByKey: ReadonlyMap<string, Writing>;
+}
+
+/** A text in one locale, as far as it can be told without rendering it. */
+interface Writing {
+  /** Tells its file from any other. */
+  digest: string;
+  /** Whether a recall has withdrawn what it belongs to. */
+  withdrawn: boolean;
 }
 
 let catalog: Promise<Catalog> | undefined;
 
 /** Reads the content once per build. References were checked before the build began, so a missing one is a programming error. */
 export function loadCatalog(): Promise<Catalog> {
-  catalog ??= readCatalog();
+  catalog ??= readCatalog().then(observed);
   return catalog;
 }
 
@@ -158,8 +171,11 @@ async function readCatalog(): Promise<Catalog> {
     return isListed(resource) ? [{ ...withReview(story), resource }] : [];
   });
 
+  const pages = PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) }));
+
   return {
     ...shown,
+    today,
     settings,
     resources: listed,
     allResources: shown.resources,
@@ -173,7 +189,7 @@ async function readCatalog(): Promise<Catalog> {
     surveyQuestions,
     stories,
     concepts: inOrder((await getCollection('concepts')).map(withId)),
-    pages: PAGE_IDS.map((id) => ({ id, texts: textsOf(pageTexts, id) })),
+    pages,
     resourceById,
     topicById: indexById(shown.topics),
     termById: indexById(shown.terms),
@@ -181,6 +197,13 @@ async function readCatalog(): Promise<Catalog> {
     careCardById: indexById(shown.careCards),
     campaignById: indexById(shown.campaigns),
     questionById: indexById(surveyQuestions),
+    writingByKey: new Map([
+      ...writings('topicTexts', topicTexts, shown.topics),
+      ...writings('guideTexts', guideTexts, shown.guides),
+      ...writings('termTexts', termTexts, shown.terms),
+      ...writings('campaignTexts', campaignTexts, shown.campaigns),
+      ...writings('pageTexts', pageTexts, pages),
+    ]),
   };
 }
 
@@ -222,23 +245,31 @@ function bodiesOf(texts: ReadonlyMap<string, { body?: string }>, id: string): st
   return LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
 }
 
-/** Collections whose entries are prose, with the things of the catalog that the prose belongs to. */
-const PROSE = {
-  topicTexts: 'topics',
-  guideTexts: 'guides',
-  termTexts: 'terms',
-  campaignTexts: 'allCampaigns',
-  pageTexts: 'pages',
-} as const;
+/** Collections whose entries are prose. */
+type ProseCollection = 'topicTexts' | 'guideTexts' | 'termTexts' | 'campaignTexts' | 'pageTexts';
+
+/** What is known of texts, by {@link Catalog.writingByKey}'s key. */
+function writings(
+  collection: ProseCollection,
+  texts: ReadonlyMap<string, { digest?: string | number; body?: string }>,
+  items: readonly (Recallable & { id: string })[],
+): [string, Writing][] {
+  return items.flatMap((item) =>
+    LOCALE_IDS.map((locale): [string, Writing] => {
+      const { digest, body = '' } = need(texts, `${item.id}/${locale}`);
+      return [`${collection}/${item.id}/${locale}`, { digest: String(digest ?? body), withdrawn: isWithdrawn(item) }];
+    }),
+  );
+}
 
 /**
  * The prose of a topic, guide, term, campaign or page in one locale: its source and the component that renders it. Of what a recall has
  * withdrawn there is no prose.
  */
-export async function loadProse(collection: keyof typeof PROSE, id: string, locale: LocaleId) {
-  const items: readonly (Recallable & { id: string })[] = (await loadCatalog())[PROSE[collection]];
-  if (items.some((item) => item.id === id && isWithdrawn(item))) return { body: '', Content: undefined };
-  const entry = (await getEntry(collection, `${id}/${locale}`)) as CollectionEntry<keyof typeof PROSE> | undefined;
+export async function loadProse(collection: ProseCollection, id: string, locale: LocaleId) {
+  const { writingByKey } = await loadCatalog();
+  if (need(writingByKey, `${collection}/${id}/${locale}`).withdrawn) return { body: '', Content: undefined };
+  const entry = (await getEntry(collection, `${id}/${locale}`)) as CollectionEntry<ProseCollection> | undefined;
   if (!entry) throw new Error(`${collection} has no "${id}/${locale}"`);
   const { Content } = await render(entry);
   return { body: entry.body ?? '', Content };

@@ -8,20 +8,24 @@ import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
+import type { IndexSource, RenderedPage } from './index-source.ts';
 import { withoutIndexerAttributes } from './indexer-attributes.ts';
 import { makeOnePart } from './one-part-index-fs.ts';
 
 const RECORDS = 'search-records.json';
 
-/** A built page. */
-interface Page {
-  /** Path below the built site. */
-  path: string;
-  html: string;
-}
+/** All pages of a site that was built from nothing. */
+const WHOLE_SITE: IndexSource = {
+  searchedPages,
+  hasIndex: () => false,
+  pagesToClean: (site) => Array.fromAsync(glob('**/*.html', { cwd: site })),
+};
 
-/** Builds one Pagefind index per locale from the built pages and the resource records, and one file of records beside it. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Builds one Pagefind index per locale from the built pages and the resource records, and one file of records beside it.
+ * @param source Where the pages are, if not all in the built site.
+ */
+export function searchIndex(source = WHOLE_SITE): AstroIntegration {
   return {
     name: 'signpost-search-index',
     hooks: {
@@ -31,20 +35,26 @@ export function searchIndex(): AstroIntegration {
         await rm(list);
         const counts = [];
         try {
-          for (const locale of LOCALE_IDS) counts.push(await indexLocale(dir, locale, records[locale]));
+          for (const locale of LOCALE_IDS) counts.push(await indexLocale(dir, locale, records[locale], source));
         } finally {
           await pagefind.close();
         }
-        await cleanPages(fileURLToPath(dir));
+        await cleanPages(fileURLToPath(dir), source);
         logger.info(`indexed ${counts.join(', ')} pages and resources in ${LOCALE_IDS.join(', ')}`);
       },
     },
   };
 }
 
-/** Writes the index and the records of a locale. Returns the number of records. */
-async function indexLocale(dir: URL, locale: LocaleId, resources: readonly IndexRecord[]): Promise<number> {
-  const pages = await searchedPages(fileURLToPath(dir), locale);
+/** Writes the index and the records of a locale. Returns the number of records, or that it is still the same. */
+async function indexLocale(
+  dir: URL,
+  locale: LocaleId,
+  resources: readonly IndexRecord[],
+  source: IndexSource,
+): Promise<number | 'the same'> {
+  const pages = await source.searchedPages(fileURLToPath(dir), locale);
+  if (source.hasIndex(locale, JSON.stringify([pages, resources]))) return 'the same';
   const texts = [...pages.map(({ html }) => plainText(html)), ...resources.map(({ content }) => content)];
   const change = indexText(locale, lexiconOf(texts));
   const { index } = expectNoErrors('create', await pagefind.createIndex());
@@ -56,6 +66,7 @@ async function indexLocale(dir: URL, locale: LocaleId, resources: readonly Index
     expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
   }
   const folder = new URL(`.${engineFolder(locale)}`, dir);
+  await rm(folder, { recursive: true, force: true });
   const { files } = expectNoErrors('files', await index.getFiles());
   await writeFiles(fileURLToPath(folder), files);
   const records = await makeOnePart(folder, locale);
@@ -75,7 +86,7 @@ async function writeFiles(folder: string, files: readonly pagefind.IndexFile[]):
 }
 
 /** The pages of a locale that are searched, in the order of their addresses. */
-async function searchedPages(folder: string, locale: LocaleId): Promise<Page[]> {
+async function searchedPages(folder: string, locale: LocaleId): Promise<RenderedPage[]> {
   const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
   const pages = await Promise.all(
     paths.map(async (path) => ({
@@ -96,8 +107,8 @@ function plainText(html: string): string {
 }
 
 /** Takes what only the indexer reads out of the pages, so that no reader has to load it. */
-async function cleanPages(folder: string): Promise<void> {
-  for await (const path of glob('**/*.html', { cwd: folder })) {
+async function cleanPages(folder: string, source: IndexSource): Promise<void> {
+  for (const path of await source.pagesToClean(folder)) {
     const html = await readFile(join(folder, path), 'utf8');
     const clean = withoutIndexerAttributes(html);
     if (clean !== html) await writeFile(join(folder, path), clean);

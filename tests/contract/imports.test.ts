@@ -43,6 +43,7 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  reads: {},
   infobutton: { run: ['domain', 'vocabulary', 'xml'], types: ['feeds'] },
   hub: { types: ['feeds'] },
   embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
@@ -53,7 +54,7 @@ const RULES: Record<string, Rule> = {
     types: ['schemas'],
     packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
-  catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  catalog: { run: ['domain', 'i18n', 'reads', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
     run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
@@ -79,7 +80,7 @@ const RULES: Record<string, Rule> = {
   },
   pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'reads', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],

@@ -8,7 +8,7 @@ import {
   surveysContract,
 } from '../contract.ts';
 import { campaignDocument, campaignsDocument } from './campaigns.ts';
-import { MEDIA, single, type Endpoint } from './endpoint.ts';
+import { each, MEDIA, single, type Endpoint } from './endpoint.ts';
 import { rightsDocument } from './rights.ts';
 import { storiesDocument } from './stories.ts';
 import { askedIn, surveyDocument, surveysDocument } from './surveys.ts';
@@ -23,18 +23,17 @@ export const CAMPAIGN_ENDPOINTS: readonly Endpoint[] = [
     rightsContract,
   ),
   single('campaigns', 'campaigns', 'Every campaign for better care', campaignsDocument, campaignsContract),
-  {
-    name: 'campaign',
-    path: API_URLS.campaign('{campaign}'),
-    mediaType: MEDIA.json,
-    summary: 'One campaign: news, facts, surveys, standards, changes, ways to take part; of a withdrawn one the notice',
-    shape: campaignContract,
-    documents: ({ allCampaigns }) =>
-      allCampaigns.map((campaign) => ({
-        path: API_URLS.campaign(campaign.id),
-        body: (context) => campaignDocument(campaign, context),
-      })),
-  },
+  each(
+    {
+      name: 'campaign',
+      path: API_URLS.campaign('{campaign}'),
+      summary: 'One campaign: news, facts, surveys, standards, changes, ways to take part; of a withdrawn one the notice',
+      shape: campaignContract,
+    },
+    ({ allCampaigns }) => allCampaigns,
+    ({ id }) => API_URLS.campaign(id),
+    campaignDocument,
+  ),
   single(
     'surveys',
     'surveys',
@@ -48,18 +47,17 @@ export const CAMPAIGN_ENDPOINTS: readonly Endpoint[] = [
     mediaType: MEDIA.csv,
     summary: 'The same, one answer per row',
   },
-  {
-    name: 'survey',
-    path: API_URLS.survey('{question}'),
-    mediaType: MEDIA.json,
-    summary: 'One question over years and campaigns',
-    shape: surveyContract,
-    documents: (content) =>
-      askedIn(content).map((asked) => ({
-        path: API_URLS.survey(asked.question.id),
-        body: (context) => surveyDocument(asked, context),
-      })),
-  },
+  each(
+    {
+      name: 'survey',
+      path: API_URLS.survey('{question}'),
+      summary: 'One question over years and campaigns',
+      shape: surveyContract,
+    },
+    askedIn,
+    ({ question }) => API_URLS.survey(question.id),
+    surveyDocument,
+  ),
   {
     name: 'questionTable',
     path: API_URLS.surveyTable('{question}'),

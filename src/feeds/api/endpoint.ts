@@ -2,11 +2,14 @@ import type { z } from 'astro/zod';
 import { API_URLS } from '../../i18n/urls.ts';
 import type { ApiContent, ApiContext } from './api-content.ts';
 
-/** One JSON document, made when it is asked for. */
-export interface ApiDocument {
+/** One JSON document, made when it is asked for. All data, so that a build can tell whether it is still the same. */
+export interface ApiDocument<T = unknown> {
+  /** Name of its {@link Endpoint}. */
+  endpoint: string;
   /** Address from the root. */
   path: string;
-  body: (context: ApiContext) => unknown;
+  /** What it is about, where the endpoint has more than one. */
+  about?: T;
 }
 
 /** One kind of file that programs read. */
@@ -22,6 +25,8 @@ export interface Endpoint {
   shape?: z.ZodType;
   /** The documents; left out where a route of its own makes the files. */
   documents?: (content: ApiContent) => ApiDocument[];
+  /** What stands in one of {@link documents}. */
+  body?: (context: ApiContext, about: unknown) => unknown;
 }
 
 /** Media types of what programs read. */
@@ -51,7 +56,26 @@ export function single(
     mediaType: MEDIA.json,
     summary,
     ...(shape && { shape }),
-    documents: () => [{ path, body }],
+    documents: () => [{ endpoint: name, path }],
+    body,
+  };
+}
+
+/**
+ * An endpoint that is a JSON document for each of several things.
+ * @param pathOf Address of the document about one of them.
+ */
+export function each<T>(
+  endpoint: Omit<Endpoint, 'mediaType' | 'documents' | 'body'>,
+  things: (content: ApiContent) => readonly T[],
+  pathOf: (about: T) => string,
+  body: (about: T, context: ApiContext) => unknown,
+): Endpoint {
+  return {
+    ...endpoint,
+    mediaType: MEDIA.json,
+    documents: (content) => things(content).map((about) => ({ endpoint: endpoint.name, path: pathOf(about), about })),
+    body: (context, about) => body(about as T, context),
   };
 }
 

@@ -21,11 +21,11 @@ import {
 import { absolute } from '../hub/hub-content.ts';
 import { hsdsOrganizations, hsdsServices } from '../hsds/hsds-documents.ts';
 import { recallsDocument } from '../recalls.ts';
-import type { ApiContent } from './api-content.ts';
+import type { ApiContent, ApiContext } from './api-content.ts';
 import { CAMPAIGN_ENDPOINTS } from './campaign-endpoints.ts';
 import { changesDocument } from './changes.ts';
 import { clinicsDocument } from './clinics.ts';
-import { MEDIA, single, type ApiDocument, type Endpoint } from './endpoint.ts';
+import { each, MEDIA, single, type ApiDocument, type Endpoint } from './endpoint.ts';
 import { factsDocument } from './facts.ts';
 import { indexDocument } from './index-document.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -46,39 +46,40 @@ export const ENDPOINTS: readonly Endpoint[] = [
   single('openApi', 'openapi', 'This interface as an OpenAPI 3.1 document', (context) =>
     openApiDocument(ENDPOINTS, context),
   ),
-  {
-    name: 'jsonSchema',
-    path: API_URLS.schema('{schema}'),
-    mediaType: MEDIA.json,
-    summary: 'The JSON Schema (2020-12) of a kind of document',
-    documents: schemaDocuments,
-  },
+  each(
+    {
+      name: 'jsonSchema',
+      path: API_URLS.schema('{schema}'),
+      summary: 'The JSON Schema (2020-12) of a kind of document',
+    },
+    () => schemasOf(ENDPOINTS).map(({ name }) => name),
+    (name) => API_URLS.schema(name),
+    schemaDocument,
+  ),
   single('topics', 'topics', 'Every topic', topicsDocument, topicsContract),
-  {
-    name: 'topic',
-    path: API_URLS.topic('{topic}'),
-    mediaType: MEDIA.json,
-    summary: 'One topic: its names, codes, sections and dates',
-    shape: topicContract,
-    documents: ({ topics }) =>
-      topics.map((topic) => ({
-        path: API_URLS.topic(topic.id),
-        body: (context) => topicDocument(topic, context),
-      })),
-  },
+  each(
+    {
+      name: 'topic',
+      path: API_URLS.topic('{topic}'),
+      summary: 'One topic: its names, codes, sections and dates',
+      shape: topicContract,
+    },
+    ({ topics }) => topics,
+    ({ id }) => API_URLS.topic(id),
+    topicDocument,
+  ),
   single('resources', 'resources', 'Every listed resource', resourcesDocument, resourcesContract),
-  {
-    name: 'resource',
-    path: API_URLS.resource('{resource}'),
-    mediaType: MEDIA.json,
-    summary: 'One resource: its versions, review and history; a withdrawn one says why and gives no address',
-    shape: resourceContract,
-    documents: ({ allResources }) =>
-      allResources.map((resource) => ({
-        path: API_URLS.resource(resource.id),
-        body: (context) => resourceDocument(resource, context),
-      })),
-  },
+  each(
+    {
+      name: 'resource',
+      path: API_URLS.resource('{resource}'),
+      summary: 'One resource: its versions, review and history; a withdrawn one says why and gives no address',
+      shape: resourceContract,
+    },
+    ({ allResources }) => allResources,
+    ({ id }) => API_URLS.resource(id),
+    resourceDocument,
+  ),
   single('organizations', 'organizations', 'Every publisher', organizationsDocument, organizationsContract),
   single('clinics', 'clinics', 'Clinics that show our content', clinicsDocument, clinicsContract),
   single('facts', 'facts', 'Every figure and instruction, with its source', factsDocument, factsContract),
@@ -165,22 +166,25 @@ function feedEndpoints(name: string, summary: string, pathOf: (format: FeedForma
   ];
 }
 
-function schemaDocuments(): ApiDocument[] {
-  return schemasOf(ENDPOINTS).map(({ name, summary, shape }) => {
-    const path = API_URLS.schema(name);
-    return {
-      path,
-      body: (context) => ({
-        ...jsonSchemaOf(shape),
-        $id: absolute(context, path),
-        title: name,
-        description: summary,
-      }),
-    };
-  });
+function schemaDocument(name: string, context: ApiContext) {
+  const schema = schemasOf(ENDPOINTS).find((one) => one.name === name);
+  if (!schema) throw new Error(`No endpoint has the schema "${name}"`);
+  return {
+    ...jsonSchemaOf(schema.shape),
+    $id: absolute(context, API_URLS.schema(name)),
+    title: name,
+    description: schema.summary,
+  };
 }
 
 /** Every JSON document that has no route of its own. */
 export function apiDocuments(content: ApiContent): ApiDocument[] {
   return ENDPOINTS.flatMap(({ documents }) => documents?.(content) ?? []);
+}
+
+/** What stands in a document of {@link apiDocuments}. */
+export function documentBody({ endpoint, about }: ApiDocument, context: ApiContext): unknown {
+  const body = ENDPOINTS.find(({ name }) => name === endpoint)?.body;
+  if (!body) throw new Error(`No endpoint has documents of the name "${endpoint}"`);
+  return body(context, about);
 }

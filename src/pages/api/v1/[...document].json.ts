@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog/catalog.ts';
 import type { ApiDocument } from '../../../feeds/api/endpoint.ts';
-import { apiDocuments } from '../../../feeds/api/endpoints.ts';
+import { apiDocuments, documentBody } from '../../../feeds/api/endpoints.ts';
 import { jsonText } from '../../../feeds/api/json-text.ts';
 import { API_ROOT } from '../../../i18n/urls.ts';
 
@@ -14,5 +14,5 @@ export const getStaticPaths = async () =>
 /** Every JSON document of the data for programs that has no route of its own. */
 export const GET: APIRoute<{ document: ApiDocument }> = async ({ props: { document }, site }) => {
   const content = await loadCatalog();
-  return new Response(jsonText(document.body({ content, origin: String(site) })));
+  return new Response(jsonText(documentBody(document, { content, origin: String(site) })));
 };

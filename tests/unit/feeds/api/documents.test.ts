@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apiDocuments, ENDPOINTS } from '../../../../src/feeds/api/endpoints.ts';
+import { apiDocuments, documentBody, ENDPOINTS } from '../../../../src/feeds/api/endpoints.ts';
 import { jsonSchemaOf } from '../../../../src/feeds/api/json-schema.ts';
 import { jsonText } from '../../../../src/feeds/api/json-text.ts';
 import { schemasOf } from '../../../../src/feeds/api/open-api.ts';
@@ -16,15 +16,15 @@ const shaped = schemasOf(ENDPOINTS).flatMap(({ name, shape, documents }) =>
 );
 
 describe('every document', () => {
-  test.each(shaped)('$path has the shape of its kind, and nothing else', ({ shape, body }) => {
-    const value = body(context);
+  test.each(shaped)('$path has the shape of its kind, and nothing else', ({ shape, ...document }) => {
+    const value = documentBody(document, context);
     expect(shape.parse(value)).toEqual(value);
   });
 
-  test.each(shaped)('$path is valid against the JSON Schema that is published', ({ shape, body }) => {
+  test.each(shaped)('$path is valid against the JSON Schema that is published', ({ shape, ...document }) => {
     const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
     const validate = ajv.compile(jsonSchemaOf(shape));
-    validate(JSON.parse(jsonText(body(context))));
+    validate(JSON.parse(jsonText(documentBody(document, context))));
     expect(validate.errors ?? []).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('every document', () => {
       ),
     });
     const texts = (of: typeof context) =>
-      apiDocuments(of.content).map(({ path, body }) => `${path} ${jsonText(body(of))}`);
+      apiDocuments(of.content).map((document) => `${document.path} ${jsonText(documentBody(document, of))}`);
     expect(texts(reversed)).toEqual(texts(context));
     expect(new Set(apiDocuments(context.content).map(({ path }) => path)).size).toBe(
       shaped.length + 1 + schemasOf(ENDPOINTS).length,
@@ -44,7 +44,7 @@ describe('every document', () => {
 
   test('has a later day when something in it changes, and otherwise not', () => {
     const updated = (name: string, of = context) =>
-      (ENDPOINTS.find((each) => each.name === name)!.documents!(of.content)[0]!.body(of) as { updated: string })
+      (documentBody(ENDPOINTS.find((each) => each.name === name)!.documents!(of.content)[0]!, of) as { updated: string })
         .updated;
     const checked = { ...HELPLINE, review: { ...HELPLINE.review, last: '2027-01-05' } };
     const changed = contextWith({ resources: [checked], allResources: [checked] });
@@ -78,14 +78,14 @@ describe('a published schema', () => {
     for (const text of texts) expect(text).not.toContain('additionalProperties":false');
     const { shape } = schemasOf(ENDPOINTS).find(({ name }) => name === 'resources')!;
     const validate = addFormats.default(new Ajv2020()).compile(jsonSchemaOf(shape));
-    const { body } = shaped.find(({ name }) => name === 'resources')!;
-    expect(validate({ ...(body(context) as object), invented: 'later' })).toBe(true);
+    const document = shaped.find(({ name }) => name === 'resources')!;
+    expect(validate({ ...(documentBody(document, context) as object), invented: 'later' })).toBe(true);
   });
 
   test('refuses what lacks a field, or has a wrong one', () => {
     const { shape } = schemasOf(ENDPOINTS).find(({ name }) => name === 'languages')!;
     const validate = addFormats.default(new Ajv2020()).compile(jsonSchemaOf(shape));
-    const value = shaped.find(({ name }) => name === 'languages')!.body(context) as object;
+    const value = documentBody(shaped.find(({ name }) => name === 'languages')!, context) as object;
     expect(validate(value)).toBe(true);
     expect(validate({ ...value, updated: '20 November' })).toBe(false);
     expect(validate({ ...value, locales: undefined })).toBe(false);

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, loadProse } from '../../../../../catalog/catalog.ts';
 import { everyHubPath } from '../../../../../catalog/hubs.ts';
-import { buildDay } from '../../../../../domain/calendar.ts';
 import type { Clinic, Topic } from '../../../../../domain/entities.ts';
 import { hubOf } from '../../../../../feeds/hub/hub.ts';
 import { hubHtml } from '../../../../../hub/html.ts';
@@ -14,8 +13,9 @@ export const getStaticPaths = everyHubPath;
 export const GET: APIRoute<{ topic: Topic; clinic?: Clinic }> = async ({ params, props: { topic, clinic }, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const { body } = await loadProse('topicTexts', topic.id, page.locale.id);
-  const hub = hubOf({ topic, clinic, page, body, origin: String(site) }, await loadCatalog());
-  const asOf = page.format.day(buildDay(process.env['SIGNPOST_TODAY']));
+  const catalog = await loadCatalog();
+  const hub = hubOf({ topic, clinic, page, body, origin: String(site) }, catalog);
+  const asOf = page.format.day(catalog.today);
   return new Response(hubHtml(hub, { theme: 'auto' }, asOf), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

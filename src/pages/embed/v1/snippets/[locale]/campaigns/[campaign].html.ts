@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, loadProse } from '../../../../../../catalog/catalog.ts';
 import { campaignHubPaths } from '../../../../../../catalog/hubs.ts';
-import { buildDay } from '../../../../../../domain/calendar.ts';
 import type { Campaign } from '../../../../../../domain/entities.ts';
 import { campaignHubOf } from '../../../../../../feeds/hub/campaign-hub.ts';
 import { hubHtml } from '../../../../../../hub/html.ts';
@@ -14,8 +13,9 @@ export const getStaticPaths = campaignHubPaths;
 export const GET: APIRoute<{ campaign: Campaign }> = async ({ params, props: { campaign }, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
   const { body } = await loadProse('campaignTexts', campaign.id, page.locale.id);
-  const asOf = page.format.day(buildDay(process.env['SIGNPOST_TODAY']));
-  const hub = campaignHubOf({ campaign, page, body, origin: String(site) }, await loadCatalog());
+  const catalog = await loadCatalog();
+  const hub = campaignHubOf({ campaign, page, body, origin: String(site) }, catalog);
+  const asOf = page.format.day(catalog.today);
   return new Response(hubHtml(hub, { theme: 'auto' }, asOf), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
