@@ -21,6 +21,7 @@ import { buildDay } from '../domain/calendar.ts';
 import { freshnessOf, isListed, reviewState } from '../domain/freshness.ts';
 import { checksByAddress, withLinkChecks } from '../domain/link-checks.ts';
 import { isWithdrawn } from '../domain/recalls.ts';
+import { placedByTopic } from '../domain/topic-sections.ts';
 import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
@@ -63,6 +64,10 @@ export interface Catalog {
   recalls: Recall[];
   /** Every resource by id, withdrawn ones too. */
   resourceById: ReadonlyMap<string, Resource>;
+  /** Resources that lists show, by the topics they are placed on. */
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
+  /** Every resource, withdrawn ones too, by the topics they are placed on. */
+  allResourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
   topicById: ReadonlyMap<string, Topic>;
   termById: ReadonlyMap<string, Term>;
   /** Every fact by id, withdrawn ones too: in their place texts say so. */
@@ -191,6 +196,8 @@ async function readCatalog(): Promise<Catalog> {
     concepts: inOrder((await getCollection('concepts')).map(withId)),
     pages,
     resourceById,
+    resourcesByTopic: placedByTopic(listed),
+    allResourcesByTopic: placedByTopic(shown.resources),
     topicById: indexById(shown.topics),
     termById: indexById(shown.terms),
     factById: indexById(shown.facts),

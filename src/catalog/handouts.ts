@@ -16,12 +16,18 @@ export async function handoutPaths() {
  * @param language Language of the reader.
  */
 export async function loadHandout(clinic: Clinic, language: string): Promise<Handout> {
-  const { topicById, careCountries, careCardById, resources, factById, resourceById, settings } = await loadCatalog();
+  const { topicById, careCountries, careCardById, resourcesByTopic, factById, resourceById, settings } =
+    await loadCatalog();
   const [main] = clinic.topics;
   const topic = main && topicById.get(main.topic);
   if (!topic) throw new Error('A clinic without a topic passed the content check');
   const card = topic.care === undefined ? undefined : careCardById.get(topic.care);
-  const sections = clinicSections(clinic, topic, resources, clinicLanguages(clinic, language));
+  const sections = clinicSections(
+    clinic,
+    topic,
+    resourcesByTopic.get(topic.id) ?? [],
+    clinicLanguages(clinic, language),
+  );
   return {
     clinic,
     topic,

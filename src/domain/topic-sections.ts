@@ -21,6 +21,7 @@ export interface TopicSectionGroup {
 /**
  * Groups a topic's resources as its page lists them: six groups, sections in page order, the page's language first.
  * Sections without resources are left out, and so are groups without sections.
+ * @param resources Those placed on the topic, see {@link placedByTopic}; others are left out.
  * @param languages Languages the reader is offered, the page's own first.
  */
 export function topicSections(
@@ -73,13 +74,24 @@ export function placedIn(topic: string, section: SectionId, resources: readonly 
     .map((each) => each.resource);
 }
 
-/** All resources placed on a topic, in any section and language. */
-export function resourcesOfTopic(topic: string, resources: readonly Resource[]): Resource[] {
-  return resources.filter((resource) => resource.placements.some((placement) => placement.topic === topic));
+/** Resources by the topics they are placed on, in any section and language, in the order given. */
+export function placedByTopic(resources: readonly Resource[]): Map<string, Resource[]> {
+  const placed = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    for (const topic of new Set(resource.placements.map((placement) => placement.topic))) {
+      const others = placed.get(topic);
+      if (others) others.push(resource);
+      else placed.set(topic, [resource]);
+    }
+  }
+  return placed;
 }
 
 /** The topic with the most resources; the first by id among equals. */
-export function largestTopic(topics: readonly Topic[], resources: readonly Resource[]): Topic | undefined {
-  const size = (topic: Topic) => resourcesOfTopic(topic.id, resources).length;
+export function largestTopic(
+  topics: readonly Topic[],
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>,
+): Topic | undefined {
+  const size = (topic: Topic) => resourcesByTopic.get(topic.id)?.length ?? 0;
   return [...topics].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))[0];
 }

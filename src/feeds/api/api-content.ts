@@ -32,6 +32,8 @@ export interface ApiContent {
   facts: readonly Fact[];
   /** Resources that lists show. */
   resources: readonly Resource[];
+  /** Resources that lists show, by the topics they are placed on. */
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
   /** Every resource, withdrawn ones too. */
   allResources: readonly Resource[];
   organizations: readonly Organization[];

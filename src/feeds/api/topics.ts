@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { daysOfResource, daysOfTopic } from '../../domain/content-days.ts';
 import type { Topic } from '../../domain/entities.ts';
-import { placedIn, resourcesOfTopic } from '../../domain/topic-sections.ts';
+import { placedIn } from '../../domain/topic-sections.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { API_URLS, createUrls, EMBED_URLS } from '../../i18n/urls.ts';
 import { SECTION_GROUPS, type LocaleId } from '../../schemas/vocabulary.ts';
@@ -39,7 +39,7 @@ export function topicDocument(topic: Topic, context: ApiContext): z.infer<typeof
 }
 
 function daysOf(topic: Topic, { content }: ApiContext): string[] {
-  return [...daysOfTopic(topic), ...resourcesOfTopic(topic.id, content.resources).flatMap(daysOfResource)];
+  return [...daysOfTopic(topic), ...(content.resourcesByTopic.get(topic.id) ?? []).flatMap(daysOfResource)];
 }
 
 function topicRecord(topic: Topic, context: ApiContext): TopicRecord {
@@ -119,7 +119,7 @@ function sectionsOf(topic: Topic, { content }: ApiContext): TopicRecord['section
       .map((id) => ({
         id,
         group: group.id,
-        resources: placedIn(topic.id, id, content.resources).map((resource) => resource.id),
+        resources: placedIn(topic.id, id, content.resourcesByTopic.get(topic.id) ?? []).map((resource) => resource.id),
       }))
       .filter(({ resources }) => resources.length > 0),
   );

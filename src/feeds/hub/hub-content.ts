@@ -14,8 +14,8 @@ import type { UnreviewedCare } from '../../schemas/vocabulary.ts';
 
 /** What the hubs of all topics are made of. */
 export interface HubContent {
-  /** Resources that lists show. */
-  resources: readonly Resource[];
+  /** Resources that lists show, by the topics they are placed on. */
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
   guides: readonly Guide[];
   careCountries: readonly CareCountry[];
   /** Every recall that has begun, ended ones too. */

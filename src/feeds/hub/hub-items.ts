@@ -17,7 +17,7 @@ export function hubGroups(request: HubRequest, content: HubContent): Hub['groups
   const { topic, page, clinic } = request;
   const languages = [...new Set([...page.locale.readingLanguages, ...(clinic?.languages ?? [])])];
   const chosen = clinic?.topics.find((each) => each.topic === topic.id)?.sections;
-  return topicSections(topic, content.resources, languages)
+  return topicSections(topic, content.resourcesByTopic.get(topic.id) ?? [], languages)
     .map(({ id, sections }) => ({
       id,
       title: page.t(`group.${id}`),

@@ -12,8 +12,8 @@ import { resourceEntry } from './resource-entry.ts';
 
 /** What answers are made of. */
 export interface AnswerContent {
-  /** Resources that lists show. */
-  resources: readonly Resource[];
+  /** Resources that lists show, by the topics they are placed on. */
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
   guides: readonly Guide[];
   termById: ReadonlyMap<string, Term>;
 }
@@ -86,8 +86,14 @@ function criteria(code: string, oid: string, name: string): FeedCategory[] {
 }
 
 /** Guides of the topics, then what others publish about them. */
-function further(topics: readonly Topic[], { guides, resources }: AnswerContent, context: EntryContext): FeedEntry[] {
-  const offered = topics.flatMap(({ id }) => OFFERED_SECTIONS.flatMap((section) => placedIn(id, section, resources)));
+function further(
+  topics: readonly Topic[],
+  { guides, resourcesByTopic }: AnswerContent,
+  context: EntryContext,
+): FeedEntry[] {
+  const offered = topics.flatMap(({ id }) =>
+    OFFERED_SECTIONS.flatMap((section) => placedIn(id, section, resourcesByTopic.get(id) ?? [])),
+  );
   return [
     ...topics
       .flatMap(({ id }) => guides.filter(({ topic }) => topic === id))

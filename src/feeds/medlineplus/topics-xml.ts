@@ -19,6 +19,8 @@ export interface TopicsXmlContent extends Omit<ProseSources, 'page' | 'origin'> 
   topicById: ReadonlyMap<string, Topic>;
   /** Resources that lists show. */
   resources: readonly Resource[];
+  /** Resources that lists show, by the topics they are placed on. */
+  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
   organizations: readonly Organization[];
 }
 
@@ -75,7 +77,7 @@ function topicElement(topic: Topic, locale: LocaleId, request: TopicsXmlRequest)
       const related = content.topicById.get(id);
       return related ? [{ ...identity(id, locale, request), '#text': related.texts[locale].title }] : [];
     }),
-    site: siteElements(topic, content.resources, page),
+    site: siteElements(topic, content.resourcesByTopic.get(topic.id) ?? [], page),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Topic } from '../../domain/entities.ts';
-import { resourcesOfTopic } from '../../domain/topic-sections.ts';
+import type { Resource, Topic } from '../../domain/entities.ts';
 import {
   isAddedWithItsResource,
   whatsNew,
@@ -57,8 +56,14 @@ export interface News {
   items: NewsItem[];
 }
 
+/** What news are made of. */
+export interface NewsContent extends ChangeSources {
+  /** Every resource, withdrawn ones too, by the topics they are placed on. */
+  allResourcesByTopic: ReadonlyMap<string, readonly Resource[]>;
+}
+
 /** What is new on a topic, or on everything. */
-export function newsOf(request: NewsRequest, content: ChangeSources): News {
+export function newsOf(request: NewsRequest, content: NewsContent): News {
   const { page, topic } = request;
   const { t, urls, locale } = page;
   const days = whatsNew(topic ? aboutTopic(topic, content) : content, content);
@@ -95,12 +100,12 @@ export function topicTitle(topic: Topic, { t, locale }: PageContext): string {
 }
 
 /** The topic itself, what its page lists, the clinics and campaigns of it, and what was recalled of it. */
-function aboutTopic(topic: Topic, content: ChangeSources): ChangeSources {
+function aboutTopic(topic: Topic, content: NewsContent): ChangeSources {
   return {
     ...content,
     topics: [topic],
     guides: content.guides.filter((guide) => guide.topic === topic.id),
-    allResources: resourcesOfTopic(topic.id, content.allResources),
+    allResources: content.allResourcesByTopic.get(topic.id) ?? [],
     terms: content.terms.filter(({ id }) => topic.glossary.includes(id)),
     clinics: content.clinics.filter(({ topics }) => topics.some((each) => each.topic === topic.id)),
     campaigns: content.campaigns.filter(({ topics }) => topics.includes(topic.id)),

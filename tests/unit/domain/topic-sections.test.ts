@@ -5,7 +5,7 @@ import {
   countOf,
   largestTopic,
   placedIn,
-  resourcesOfTopic,
+  placedByTopic,
   topicSections,
   type TopicSectionGroup,
 } from '../../../src/domain/topic-sections.ts';
@@ -155,13 +155,16 @@ describe('the resources of one section', () => {
   });
 });
 
-test('the resources of a topic are all that it places, in any section and language, once each', () => {
+test('resources by topic are all that it places, in any section and language, once each', () => {
   const resources = [
     placed('a', 'loss', { symptoms: 1, genetics: 2 }, ['ar']),
     placed('b', 'another', { symptoms: 1 }),
     { ...placed('c', 'loss', {}), versions: versionsIn('en') },
   ];
-  expect(ids(resourcesOfTopic('loss', resources))).toEqual(['a']);
+  expect([...placedByTopic(resources)].map(([id, placed]) => [id, ids(placed)])).toEqual([
+    ['loss', ['a']],
+    ['another', ['b']],
+  ]);
 });
 
 describe('the largest topic', () => {
@@ -174,14 +177,14 @@ describe('the largest topic', () => {
       placed('b', 'two', { genetics: 1 }),
       placed('c', 'one', { symptoms: 1, genetics: 1, children: 1 }),
     ];
-    expect(largestTopic([one, two], resources)?.id).toBe('two');
+    expect(largestTopic([one, two], placedByTopic(resources))?.id).toBe('two');
   });
 
   test('is the first by id among equals', () => {
-    expect(largestTopic([two, one], [])?.id).toBe('one');
+    expect(largestTopic([two, one], new Map())?.id).toBe('one');
   });
 
   test('is none where there are no topics', () => {
-    expect(largestTopic([], [])).toBeUndefined();
+    expect(largestTopic([], new Map())).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import { topicsXml } from '../../../src/feeds/medlineplus/topics-xml.ts';
 import { organization, placed, recall, resource, topic, version } from '../domain/example-entities.ts';
 import { hostileText } from './hostile.ts';
 import { assertWellFormed, dtdProblem } from './xml-checks.ts';
+import { placedByTopic } from '../../../src/domain/topic-sections.ts';
 
 const DTD = readFileSync(join(import.meta.dirname, '../../../public/api/v1/medlineplus/topics.dtd'), 'utf8');
 
@@ -42,6 +43,7 @@ function xmlOf(topics: readonly Topic[], resources: readonly Resource[], body = 
       topics,
       topicById: new Map(topics.map((each) => [each.id, each])),
       resources,
+      resourcesByTopic: placedByTopic(resources),
       organizations: [institute],
       resourceById: new Map(resources.map((each) => [each.id, each])),
       termById: new Map(),

@@ -14,6 +14,7 @@ import {
   resource,
   topic,
 } from '../domain/example-entities.ts';
+import { placedByTopic } from '../../../src/domain/topic-sections.ts';
 
 const resources = [
   placed('first', 'topic', { 'start-here': 10 }),
@@ -39,7 +40,7 @@ export function exampleHub(locale: LocaleId = 'en', ofClinic?: Clinic): Hub {
       origin: 'https://example.org',
     },
     {
-      resources,
+      resourcesByTopic: placedByTopic(resources),
       guides: [guide({ id: 'steps', topic: 'topic' })],
       careCountries: [careCountry('001'), careCountry('NL', '112'), careCountry('GB', '999')],
       resourceById: new Map([...resources, resource({ id: 'guide' })].map((each) => [each.id, each])),

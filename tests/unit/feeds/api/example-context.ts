@@ -16,6 +16,7 @@ import {
   topic,
   version,
 } from '../../domain/example-entities.ts';
+import { placedByTopic } from '../../../../src/domain/topic-sections.ts';
 
 /** A charity that listens. */
 export const CHARITY = organization({
@@ -110,6 +111,7 @@ export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
     terms: [term()],
     facts: [FACT, RIGHT],
     resources: listed,
+    resourcesByTopic: placedByTopic(listed),
     allResources: [...listed, WITHDRAWN, LAPSED, SOURCE],
     organizations: [organization(), CHARITY],
     clinics: [clinic()],

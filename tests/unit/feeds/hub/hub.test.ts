@@ -17,6 +17,7 @@ import {
   resource,
   topic,
 } from '../../domain/example-entities.ts';
+import { placedByTopic } from '../../../../src/domain/topic-sections.ts';
 
 const REVIEWED = { status: 'reviewed', reviewer: 'Dr Example', reviewedOn: '2026-11-21', stale: false } as const;
 const resources = [
@@ -28,7 +29,7 @@ const card = careCard(['guide']);
 
 function contentWith(fields: Partial<HubContent> = {}): HubContent {
   return {
-    resources,
+    resourcesByTopic: placedByTopic(resources),
     guides: [guide({ id: 'steps', topic: 'topic' }), guide({ id: 'other', topic: 'other' })],
     recalls: [],
     careCountries: [careCountry('001'), careCountry('NL', '112'), careCountry('GB', '999')],
@@ -83,7 +84,7 @@ describe('a topic for other websites', () => {
     expect(hub('en').updated).toBe('2026-11-20');
     const later = { ...resources[0]!, review: { last: '2026-11-25', next: '2027-11-25', by: 'Editors' } };
     const content = contentWith({
-      resources: [later],
+      resourcesByTopic: placedByTopic([later]),
       resourceById: new Map([
         ['first', later],
         ['guide', resource({ id: 'guide' })],
@@ -156,7 +157,9 @@ describe('a topic with recalls', () => {
 
   test('has the notice at what it is about', () => {
     const [first, ...rest] = resources;
-    const content = contentWith({ resources: [{ ...first!, recall: recall({ action: 'correct' }) }, ...rest] });
+    const content = contentWith({
+      resourcesByTopic: placedByTopic([{ ...first!, recall: recall({ action: 'correct' }) }, ...rest]),
+    });
     const items = hub('en', undefined, content).groups.flatMap(({ sections }) =>
       sections.flatMap((each) => each.items),
     );

@@ -8,6 +8,7 @@ import { pageContext } from '../../../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../../../src/schemas/vocabulary.ts';
 import { everywhere, guide, organization, placed, recall, term, topic } from '../../domain/example-entities.ts';
 import { RECORDED_SHAPE } from './recorded-shape.ts';
+import { placedByTopic } from '../../../../src/domain/topic-sections.ts';
 
 const LOSS = topic({
   id: 'loss',
@@ -31,14 +32,14 @@ const GRIEF = topic({
 const TOPICS = [BLEEDING, GRIEF, LOSS];
 
 const CONTENT: AnswerContent = {
-  resources: [
+  resourcesByTopic: placedByTopic([
     placed('later', 'loss', { 'start-here': 20 }, ['en', 'es']),
     placed('handout', 'loss', { 'patient-handouts': 1 }, ['en']),
     placed('first', 'loss', { 'start-here': 10, 'patient-handouts': 5 }, ['en']),
     placed('dutch', 'loss', { 'start-here': 1 }, ['nl']),
     placed('elsewhere', 'loss', { symptoms: 1 }, ['en']),
     ...[1, 2, 3, 4].map((each) => placed(`more-${each}`, 'loss', { 'patient-handouts': 10 + each }, ['en'])),
-  ],
+  ]),
   guides: [guide({ id: 'steps', topic: 'loss' }), guide({ id: 'other', topic: 'other' })],
   termById: new Map([['word', term({ id: 'word' })]]),
 };
@@ -162,7 +163,11 @@ describe('the answer for a code', () => {
       review: { last: '2025-02-03', next: '2026-02-03', by: 'Editors' },
     });
     const [mapped] = mappedCodes([old], 'omit');
-    const { feed } = codeAnswer(mapped!, { ...CONTENT, resources: [], guides: [], termById: new Map() }, context());
+    const { feed } = codeAnswer(
+      mapped!,
+      { ...CONTENT, resourcesByTopic: new Map(), guides: [], termById: new Map() },
+      context(),
+    );
     expect(feed.entry[0]?.updated._value).toBe('2025-02-03T00:00:00Z');
     expect(feed.updated._value).toBe('2025-02-03T00:00:00Z');
   });

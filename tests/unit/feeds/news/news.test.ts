@@ -7,6 +7,7 @@ import { atomText } from '../../../../src/feeds/news/atom.ts';
 import { campaignFeedLinks, feedLinks } from '../../../../src/feeds/news/feed-links.ts';
 import { jsonFeedText } from '../../../../src/feeds/news/json-feed.ts';
 import type { ChangeSources } from '../../../../src/domain/whats-new.ts';
+import { placedByTopic } from '../../../../src/domain/topic-sections.ts';
 import { newsOf } from '../../../../src/feeds/news/news.ts';
 import { rssText } from '../../../../src/feeds/news/rss.ts';
 import { pageContext } from '../../../../src/i18n/page-context.ts';
@@ -20,7 +21,8 @@ const XSD = readFileSync(join(import.meta.dirname, '../../../fixtures/schemas/at
 const content = contentWith();
 
 function news(locale: LocaleId = 'en', about?: typeof TOPIC, of: ChangeSources = content) {
-  return newsOf({ page: pageContext(locale), topic: about, origin: 'https://example.org' }, of);
+  const sources = { ...of, allResourcesByTopic: placedByTopic(of.allResources) };
+  return newsOf({ page: pageContext(locale), topic: about, origin: 'https://example.org' }, sources);
 }
 
 function itemsOf(text: string): Record<string, unknown>[] {

@@ -33,7 +33,12 @@ function remembered(catalog: Catalog, pages: readonly BuiltPage[]): Memory {
   };
 }
 
-const catalog = (text = 'one', other = 'two') => ({ words: [{ id: 'a', text }, { id: 'b', text: other }] });
+const catalog = (text = 'one', other = 'two') => ({
+  words: [
+    { id: 'a', text },
+    { id: 'b', text: other },
+  ],
+});
 
 describe('a page is used again', () => {
   test.each<[string, BuiltPage, Catalog, boolean]>([

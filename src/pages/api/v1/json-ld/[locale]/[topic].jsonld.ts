@@ -12,6 +12,6 @@ export const getStaticPaths = hubPaths;
 /** The page of a topic with its links as schema.org JSON-LD. */
 export const GET: APIRoute<{ topic: Topic }> = async ({ params, props: { topic }, site }) => {
   const page = pageContext(params['locale'] as LocaleId);
-  const { resources } = await loadCatalog();
-  return new Response(jsonText(topicGraph(topic, resources, page, new URL(String(site)))));
+  const { resourcesByTopic } = await loadCatalog();
+  return new Response(jsonText(topicGraph(topic, resourcesByTopic.get(topic.id) ?? [], page, new URL(String(site)))));
 };
