@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
-import { LOCALES } from './src/i18n/locales.ts';
+import { PUBLISHED_LOCALES } from './src/i18n/published-locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
@@ -17,7 +17,7 @@ const content = process.env.SIGNPOST_CONTENT ?? './src/content';
 const today = buildDay(process.env.SIGNPOST_TODAY);
 /** The desk pages are for the team: the public site is built without them. */
 const desk = process.env.SIGNPOST_DESK === '1';
-const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
+const languages = Object.fromEntries(PUBLISHED_LOCALES.map(({ id, lang }) => [id, lang]));
 
 export default defineConfig({
   // Where the site will be published; canonical addresses and the site map need it.

@@ -22,9 +22,11 @@ import { freshnessOf, isListed, reviewState } from '../domain/freshness.ts';
 import { checksByAddress, withLinkChecks } from '../domain/link-checks.ts';
 import { isWithdrawn } from '../domain/recalls.ts';
 import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
+import { inPublishedLocales } from '../domain/published.ts';
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
-import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import { PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { withRecalls } from './with-recalls.ts';
 
 /** The whole content of the site, cross-references resolved, recalls applied. */
@@ -79,7 +81,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const settings = (await getEntry('settings', 'site'))?.data;
+  const settings = inPublishedLocales((await getEntry('settings', 'site'))?.data);
   if (!settings) throw new Error('settings/site.yaml is missing');
   const today = buildDay(process.env['SIGNPOST_TODAY']);
   const stateOf = (review: ReviewData) => reviewState(review, today, settings.freshness);
@@ -146,7 +148,9 @@ async function readCatalog(): Promise<Catalog> {
       clinics: readReviewed(await getCollection('clinics')),
       campaigns: inOrder(campaigns),
     },
-    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
+    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map((recall) =>
+      withTextStates(inPublishedLocales(recall)),
+    ),
     written,
     today,
   );
@@ -185,7 +189,7 @@ async function readCatalog(): Promise<Catalog> {
 }
 
 function withId<D>({ id, data }: { id: string; data: D }): D & { id: string } {
-  return { ...data, id };
+  return { ...inPublishedLocales(data), id };
 }
 
 function inOrder<T extends { id: string }>(items: readonly T[]): T[] {
@@ -213,13 +217,16 @@ type TextFields = TextStateData & { title: string; description: string };
 /** The texts of a thing in every locale, their states worked out. */
 function textsOf<D extends TextFields>(texts: ReadonlyMap<string, { data: D; body?: string }>, id: string) {
   const entry = (locale: LocaleId) => need(texts, `${id}/${locale}`);
-  const all = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<LocaleId, D>;
+  const all = Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<
+    LocaleId,
+    D
+  >;
   return withStale(all, (locale) => proseFingerprint(all[locale], entry(locale).body ?? ''));
 }
 
 /** The texts of a thing as written, in every locale. */
 function bodiesOf(texts: ReadonlyMap<string, { body?: string }>, id: string): string[] {
-  return LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
+  return PUBLISHED_LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
 }
 
 /** Collections whose entries are prose, with the things of the catalog that the prose belongs to. */
