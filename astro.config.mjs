@@ -2,8 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
-import { LOCALES } from './src/i18n/locales.ts';
-import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
+import { PUBLISHED_LOCALES } from './src/i18n/published-locales.ts';
 import { buildAgain } from './src/integrations/build-again/build-again-fs.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
@@ -12,6 +11,7 @@ import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
+import { LocaleLinks } from './src/integrations/locale-links.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
 const content = process.env.SIGNPOST_CONTENT ?? './src/content';
@@ -21,16 +21,15 @@ const desk = process.env.SIGNPOST_DESK === '1';
 const examples = process.env.SIGNPOST_EXAMPLES === '1';
 /** The desk pages and the examples show more than the catalog, so a build with them is always a whole one. */
 const again = process.env.SIGNPOST_INCREMENTAL === '1' && !desk && !examples ? buildAgain({ content }) : undefined;
-const languages = Object.fromEntries(Object.values(LOCALES).map(({ id, lang }) => [id, lang]));
+const localeLinks = new LocaleLinks(Object.fromEntries(PUBLISHED_LOCALES.map(({ id, lang }) => [id, lang])));
 
 const siteMap = sitemap({
-  i18n: { defaultLocale: 'en', locales: languages },
-  filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address),
-  // A page above the languages is not the English page, though both would be filed under the default locale.
-  serialize: ({ links, ...entry }) => ({
-    ...entry,
-    links: links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
-  }),
+  filter: (address) => {
+    if (/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address)) return false;
+    localeLinks.add(address);
+    return true;
+  },
+  serialize: (entry) => ({ ...entry, links: localeLinks.of(entry.url) }),
   namespaces: { news: false, image: false, video: false },
 });
 

@@ -1,59 +1,61 @@
-/** Measures a cold build with its search index: time, peak memory of Astro's process, output size. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+/**
+ * Measures cold builds with their search index. Without options: the real content. With --topics N or --sizes N,N: a site as large as a
+ * national library, made by the import of the desk from a MedlinePlus file, in --locales 2 (English and Spanish) up to 5.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { makeContent, TODAY } from './build/content-fs.ts';
+import { outputOf } from './build/output-fs.ts';
+import { buildReport, growthReport, type Measured } from './build/report.ts';
+import { runBuild } from './build/run-fs.ts';
+import { LOCALE_IDS } from '../src/schemas/vocabulary.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'signpost-bench-'));
-const out = join(folder, 'dist');
+const { values } = parseArgs({
+  options: {
+    topics: { type: 'string' },
+    sizes: { type: 'string' },
+    locales: { type: 'string', default: '2' },
+    /** Keeps the folder with content and sites, and names it. */
+    keep: { type: 'boolean', default: false },
+  },
+});
+const sizes = (values.sizes ?? values.topics)?.split(',').map(Number) ?? [undefined];
+const locales = LOCALE_IDS.slice(0, Number(values.locales));
+if (sizes.some((size) => size !== undefined && !(size > 0)) || locales.length < 2) {
+  throw new Error(`--topics and --sizes take numbers of topics, --locales takes 2 to ${LOCALE_IDS.length}.`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-bench-build-'));
+const builds: Measured[] = [];
 try {
-  const started = performance.now();
-  const memory = await build();
-  const seconds = (performance.now() - started) / 1000;
-  await report(seconds, memory);
+  console.log(`${cpus().length} cores, Node ${process.version}`);
+  for (const topics of sizes) {
+    const build = await measure(topics);
+    builds.push(build);
+    console.log(buildReport(build).join('\n'));
+  }
+  console.log(growthReport(builds).join('\n'));
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (values.keep) console.log(`kept: ${folder}`);
+  else rmSync(folder, { recursive: true, force: true });
 }
 
-/** Builds with empty caches; resolves with the peak resident memory in bytes. */
-function build(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', import.meta.resolve('./report-memory.ts'), 'node_modules/astro/bin/astro.mjs', 'build'],
-      {
-        env: {
-          ...process.env,
-          ASTRO_TELEMETRY_DISABLED: '1',
-          SIGNPOST_OUT: out,
-          SIGNPOST_CACHE: join(folder, 'cache'),
-        },
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      },
-    );
-    let peak = 0;
-    child.on('message', (message) => (peak = Number(message)));
-    child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve(peak) : reject(new Error(`astro build ended with code ${code}`)),
-    );
-  });
-}
-
-async function report(seconds: number, memory: number): Promise<void> {
-  const names = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = names.map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  const flagship = await readFile(join(out, 'en/topics/miscarriage/index.html'));
-  const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
-  console.log(`cold build and index  ${seconds.toFixed(1)} s on ${cpus().length} cores`);
-  console.log(`peak memory           ${megabytes(memory)} (Astro's process; Pagefind runs beside it)`);
-  console.log(`pages                 ${pages}, ${((seconds * 1000) / pages).toFixed(1)} ms each`);
-  console.log(
-    `output                ${megabytes(sizes.reduce((sum, size) => sum + size, 0))} in ${files.length} files`,
-  );
-  console.log(`flagship HTML         ${flagship.length} bytes, ${brotliCompressSync(flagship).length} in Brotli`);
+async function measure(topics: number | undefined): Promise<Measured> {
+  const place = join(folder, String(topics ?? 'real'));
+  mkdirSync(place);
+  const out = join(place, 'site');
+  const env = {
+    SIGNPOST_OUT: out,
+    SIGNPOST_CACHE: join(place, 'cache'),
+    ...(topics !== undefined && {
+      SIGNPOST_CONTENT: await makeContent(place, { topics, locales }),
+      SIGNPOST_LOCALES: locales.join(','),
+      SIGNPOST_TODAY: TODAY,
+    }),
+  };
+  const run = await runBuild(['--config', 'benchmarks/build/astro.config.mjs'], env, place);
+  const name = topics === undefined ? 'the real content' : `${topics} topics in ${locales.length} locales`;
+  return { name, topics, run, output: outputOf(out) };
 }

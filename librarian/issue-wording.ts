@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { PUBLISHED_LOCALE_IDS } from '../src/schemas/published-locales.ts';
 import { LOCALE_IDS } from '../src/schemas/vocabulary.ts';
 import type { FieldSource } from './content-model.ts';
 import { valueAt, type FieldPath } from './field-path.ts';
@@ -69,7 +70,7 @@ function wordMissing(issue: z.core.$ZodIssue, about: string | undefined): Wordin
   if ((LOCALE_IDS as readonly string[]).includes(name)) {
     return {
       found: `nothing in the locale ${quote(name)}`,
-      allowed: `text in every published locale: ${LOCALE_IDS.join(', ')}`,
+      allowed: `text in every published locale: ${PUBLISHED_LOCALE_IDS.join(', ')}`,
       fix: `Add the missing locale: a line that starts with "${name}:".`,
     };
   }

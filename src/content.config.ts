@@ -1,7 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
+import { PUBLISHED_LOCALE_IDS } from './schemas/published-locales.ts';
+import { LOCALE_IDS } from './schemas/vocabulary.ts';
 
+/** Texts that this site has no page for. */
+const UNPUBLISHED = LOCALE_IDS.filter((id) => !PUBLISHED_LOCALE_IDS.includes(id)).map((id) => `!**/${id}.mdx`);
 const CONTENT = process.env['SIGNPOST_CONTENT'] ?? './src/content';
 
 /** Binds one collection's files to its schema. Ids are read off paths: `miscarriage`, or `miscarriage/en` for a text. */
@@ -27,7 +31,7 @@ function bindOptional<D extends CollectionDefinition>(definition: D, id: string,
 function filesOf(definition: CollectionDefinition): Loader {
   return glob({
     base: CONTENT,
-    pattern: definition.pattern,
+    pattern: UNPUBLISHED.length === 0 ? definition.pattern : [definition.pattern, ...UNPUBLISHED],
     generateId: ({ entry }) => definition.path.exec(entry)?.slice(1).join('/') ?? entry,
   });
 }

@@ -51,8 +51,10 @@ ${Array.from({ length: links }, (_, link) => site(topic, link, lang)).join('')}<
 `;
 }
 
+/** Figures in prose need a source: a summary names its condition in letters. */
 function summary(topic: number): string {
-  const sentence = `Condition ${topic} of the example is described in words that fill a paragraph as a real one does. `;
+  const name = [...String(topic)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const sentence = `Condition ${name} of the example is described in words that fill a paragraph as a real one does. `;
   const paragraph = `&lt;p&gt;${sentence.repeat(4)}See &lt;TOPIC ID="${topic * 2}" LINKTEXT="the condition"/&gt;.&lt;/p&gt;\n`;
   return `${paragraph.repeat(3)}&lt;ul&gt;\n${`&lt;li&gt;${sentence}&lt;/li&gt;\n`.repeat(6)}&lt;/ul&gt;`;
 }

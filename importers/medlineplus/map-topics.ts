@@ -1,5 +1,5 @@
 import { addressKey } from '../../librarian/addresses.ts';
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import type { Imported, ImportTerms, Skipped } from '../imported.ts';
 import type { Lock } from '../merge/lock.ts';
 import { SECTION_OF_UNKNOWN } from './categories.ts';
@@ -149,7 +149,7 @@ function notesOf(request: MapRequest, { pages, apart, publishers, made }: Mapped
   const unfinished = made.filter(({ topic }) => !known.topics.has(topic ?? ''));
   if (unfinished.length > 0) {
     notes.push(
-      `${unfinished.length} new topics are drafts. The site is built once they have a text in each locale (${LOCALE_IDS.join(', ')}) and desk check finds no error.`,
+      `${unfinished.length} new topics are drafts. The site is built once they have a text in each locale (${PUBLISHED_LOCALE_IDS.join(', ')}) and desk check finds no error.`,
     );
   }
   return notes;

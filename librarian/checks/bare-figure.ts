@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import type { TextEntry } from '../content-model.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { wordsOf } from '../markdown-source.ts';
@@ -37,7 +37,7 @@ function inBody({ file, body, locale }: TextEntry): Problem[] {
 }
 
 function inLine({ entry, path, texts, fix }: StatedLine): Problem[] {
-  return LOCALE_IDS.flatMap((locale) =>
+  return PUBLISHED_LOCALE_IDS.flatMap((locale) =>
     figuresIn(texts[locale], locale).map((figure) =>
       problemAt(slug, entry, [...path, locale], word(texts[locale], figure, fix)),
     ),

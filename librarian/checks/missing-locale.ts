@@ -1,4 +1,5 @@
-import { LOCALE_IDS, PAGE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import { PAGE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { Content } from '../content-model.ts';
 import { problemWithFile } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
@@ -28,10 +29,10 @@ export const missingLocaleRule: Rule = {
 function missing(content: Content, folder: string, ids: ReadonlySet<string>): Problem[] {
   const there = new Set(content.files.map(({ path }) => path));
   return [...ids].flatMap((id) =>
-    LOCALE_IDS.filter((locale) => !there.has(`${folder}/${id}/${locale}.mdx`)).map((locale) =>
+    PUBLISHED_LOCALE_IDS.filter((locale) => !there.has(`${folder}/${id}/${locale}.mdx`)).map((locale) =>
       problemWithFile(slug, `${content.root}/${folder}/${id}/${locale}.mdx`, {
         found: `no text of ${quote(id)} in the locale ${quote(locale)}`,
-        allowed: `a text in every published locale: ${LOCALE_IDS.join(', ')}`,
+        allowed: `a text in every published locale: ${PUBLISHED_LOCALE_IDS.join(', ')}`,
         fix: `Add the file ${locale}.mdx to the folder ${folder}/${id}.`,
       }),
     ),

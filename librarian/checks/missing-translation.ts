@@ -1,5 +1,5 @@
 import { freshnessOf } from '../../src/domain/freshness.ts';
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
@@ -15,11 +15,11 @@ export const missingTranslationRule: Rule = {
     const limits = settings.get('site')?.data.freshness;
     return [...resources.values()].flatMap((entry) => {
       if (limits && freshnessOf(entry.data, today, limits).state === 'withdrawn') return [];
-      const missing = LOCALE_IDS.filter((locale) => entry.data.description?.[locale] === undefined);
+      const missing = PUBLISHED_LOCALE_IDS.filter((locale) => entry.data.description?.[locale] === undefined);
       if (missing.length === 0) return [];
       return problemAt(slug, entry, ['description'], {
         found: `no description in ${missing.map(quote).join(', ')}`,
-        allowed: `one line of our own in every published locale: ${LOCALE_IDS.join(', ')}`,
+        allowed: `one line of our own in every published locale: ${PUBLISHED_LOCALE_IDS.join(', ')}`,
         fix: 'Write one line on what the resource offers. Where it is missing, readers see title and publisher only.',
       });
     });

@@ -1,4 +1,5 @@
-import { LOCALE_IDS, type LocaleId, type SectionId } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import type { LocaleId, SectionId } from '../../src/schemas/vocabulary.ts';
 import type { Entry } from '../content-model.ts';
 import { listedTopics, type ListedTopic } from '../listed-resources.ts';
 import { problemAt } from '../problem-at.ts';
@@ -24,7 +25,7 @@ function gaps({ topic, listed }: ListedTopic): Problem[] {
   leading.delete('summary');
   return [...leading].flatMap((section) => {
     const there = listed.filter((each) => each.section === section);
-    const without = LOCALE_IDS.filter((locale) => !there.some(({ entry }) => canBeReadIn(entry, locale)));
+    const without = PUBLISHED_LOCALE_IDS.filter((locale) => !there.some(({ entry }) => canBeReadIn(entry, locale)));
     if (without.length === 0) return [];
     return problemAt(slug, topic, ['sectionOrder'], {
       found: `nothing in ${quote(section)} that readers of ${without.map(quote).join(', ')} can read`,

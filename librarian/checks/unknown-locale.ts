@@ -4,7 +4,7 @@ import type { Rule } from '../problem.ts';
 import { quote } from '../wording.ts';
 
 const slug = 'unknown-locale';
-const PUBLISHED: ReadonlySet<string> = new Set(LOCALE_IDS);
+const KNOWN: ReadonlySet<string> = new Set(LOCALE_IDS);
 
 /** A text is named for a locale that the site is published in. */
 export const unknownLocaleRule: Rule = {
@@ -14,7 +14,7 @@ export const unknownLocaleRule: Rule = {
   run: ({ files }) =>
     files.flatMap(({ file, place }) => {
       const locale = place?.locale;
-      if (locale === undefined || PUBLISHED.has(locale)) return [];
+      if (locale === undefined || KNOWN.has(locale)) return [];
       const allowed = `the published locales: ${LOCALE_IDS.join(', ')}`;
       return [problemWithFile(slug, file, { found: quote(locale), allowed, fix: 'Rename the file, or take it away.' })];
     }),

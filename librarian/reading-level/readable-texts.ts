@@ -1,4 +1,5 @@
-import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import type { LocaleId } from '../../src/schemas/vocabulary.ts';
 import type { Content, Entry, TextCollectionName, TextEntry } from '../content-model.ts';
 import type { FieldPath } from '../field-path.ts';
 import { blockOf, blocksOf, type TextBlock } from './plain-text.ts';
@@ -66,7 +67,7 @@ export function allReadableTexts(content: Content): ReadableText[] {
 
 function inLocales(kind: TextKind, entry: Entry, lines: readonly Line[]): ReadableText[] {
   if (lines.length === 0) return [];
-  return LOCALE_IDS.map((locale) => ({
+  return PUBLISHED_LOCALE_IDS.map((locale) => ({
     kind,
     id: entry.id,
     locale,

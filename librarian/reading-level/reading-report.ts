@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import type { Content } from '../content-model.ts';
 import { compareText } from '../problem.ts';
 import { measureText, type Measurement } from './measure-text.ts';
@@ -35,6 +35,6 @@ function compareTexts(a: MeasuredText, b: MeasuredText): number {
   return (
     TEXT_KINDS.indexOf(a.kind) - TEXT_KINDS.indexOf(b.kind) ||
     compareText(a.id, b.id) ||
-    LOCALE_IDS.indexOf(a.locale) - LOCALE_IDS.indexOf(b.locale)
+    PUBLISHED_LOCALE_IDS.indexOf(a.locale) - PUBLISHED_LOCALE_IDS.indexOf(b.locale)
   );
 }

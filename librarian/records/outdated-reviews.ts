@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { recordFingerprint, type SomeLocales } from '../../src/domain/translation.ts';
 import type { TextStateData } from '../../src/schemas/fields.ts';
-import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import type { LocaleId } from '../../src/schemas/vocabulary.ts';
 
 /** A record with the states of its texts. */
 interface WithStates {
@@ -13,7 +14,7 @@ interface WithStates {
  * a draft again.
  */
 export function outdatedReviews(before: WithStates, after: WithStates): LocaleId[] {
-  return LOCALE_IDS.filter((locale) => {
+  return PUBLISHED_LOCALE_IDS.filter((locale) => {
     const state = after.texts?.[locale];
     if (state?.status !== 'reviewed' || !isDeepStrictEqual(state, before.texts?.[locale])) return false;
     return recordFingerprint(before, locale) !== recordFingerprint(after, locale);

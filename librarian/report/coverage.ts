@@ -1,5 +1,5 @@
 import { versionIn } from '../../src/domain/versions.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { PUBLISHED_LOCALES } from '../../src/i18n/published-locales.ts';
 import { PLACEMENT_SECTION_IDS, SECTION_GROUPS, type SectionId } from '../../src/schemas/vocabulary.ts';
 import type { KeptResource, ReportSource } from './kept-resources.ts';
 import { topicTitle } from './names.ts';
@@ -10,7 +10,7 @@ const CORE: readonly SectionId[] = SECTION_GROUPS[0].sections.filter((id) => id 
 
 /** Counts listed resources by topic, section and language. A resource in two languages counts for both. */
 export function coverageReport(source: ReportSource): CoverageReport {
-  const languages = [...new Set(Object.values(LOCALES).flatMap(({ readingLanguages }) => readingLanguages))];
+  const languages = [...new Set(PUBLISHED_LOCALES.flatMap(({ readingLanguages }) => readingLanguages))];
   return {
     languages,
     core: [...CORE],

@@ -1,11 +1,11 @@
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import { READING_LIMITS, wordLimit } from '../reading-level/reading-limits.ts';
 import type { MeasuredText } from '../reading-level/reading-report.ts';
 import type { ReadingCount } from './shape.ts';
 
 /** Counts texts by how they stand to the limits of their locale. */
 export function readingCounts(texts: readonly MeasuredText[]): ReadingCount[] {
-  return LOCALE_IDS.map((locale) => {
+  return PUBLISHED_LOCALE_IDS.map((locale) => {
     const own = texts.filter((text) => text.locale === locale);
     const hard = own.filter(({ tooHard }) => tooHard);
     const waived = hard.filter(({ waiver }) => waiver !== undefined);

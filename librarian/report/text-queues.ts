@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { isWhole } from '../entries.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +17,7 @@ import { wordsLeadingNowhere, type HeardWords } from './words.ts';
 export function missingDescriptions({ content, kept }: ReportSource): Queue {
   const rows = kept.flatMap(({ entry }): QueueRow[] => {
     const there = localesOf(entry.data.description);
-    const missing = LOCALE_IDS.filter((locale) => !there.includes(locale));
+    const missing = PUBLISHED_LOCALE_IDS.filter((locale) => !there.includes(locale));
     if (missing.length === 0) return [];
     return [
       queueRow(content, 'resources', entry, ['description'], {

@@ -1,6 +1,7 @@
 import type { ResourceData } from '../../src/schemas/resource.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
-import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import { PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import type { Content } from '../content-model.ts';
 import { textStates, type TextStateAt } from '../text-states.ts';
 import type { ReportSource } from './kept-resources.ts';
@@ -45,9 +46,9 @@ export function translationsReport(source: ReportSource): TranslationsReport {
     .filter(({ things }) => things > 0)
     .map(({ kind, things, conditions }) => ({
       kind,
-      locales: LOCALE_IDS.map((locale) => ({ locale, ...count(locale, things, conditions) })),
+      locales: PUBLISHED_LOCALE_IDS.map((locale) => ({ locale, ...count(locale, things, conditions) })),
     }));
-  const locales = LOCALE_IDS.map((locale) => {
+  const locales = PUBLISHED_LOCALE_IDS.map((locale) => {
     const own = kinds.flatMap((kind) => kind.locales.filter((each) => each.locale === locale));
     const sum = (condition: TextCondition) => own.reduce((total, each) => total + each[condition], 0);
     return { locale, ...conditions(sum) };
@@ -103,7 +104,7 @@ function descriptions({ kept }: ReportSource, texts: readonly PresentText[]): Ki
 
 /** The locales in which something is said. */
 export function localesOf(texts: ResourceData['description'] = {}): LocaleId[] {
-  return LOCALE_IDS.filter((locale) => texts[locale] !== undefined);
+  return PUBLISHED_LOCALE_IDS.filter((locale) => texts[locale] !== undefined);
 }
 
 function count(locale: LocaleId, things: number, all: Kind['conditions']): ConditionCounts {

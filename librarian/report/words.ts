@@ -1,5 +1,6 @@
 import { allVocabularies } from '../../src/feeds/concepts.ts';
-import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../src/schemas/published-locales.ts';
+import { PAGE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { LanguageIndex } from '../../src/search/concept-index.ts';
 import { matchConcepts } from '../../src/search/concept-match.ts';
 import type { Content, DataCollectionName, EntryData, TextCollectionName } from '../content-model.ts';
@@ -62,10 +63,10 @@ function textsOf<T extends TextCollectionName>(
   collection: T,
   id: string,
 ): Record<LocaleId, EntryData<T>> | undefined {
-  const texts = LOCALE_IDS.flatMap((locale) => {
+  const texts = PUBLISHED_LOCALE_IDS.flatMap((locale) => {
     const entry = content[collection].get(`${id}/${locale}`);
     return entry ? [[locale, entry.data] as const] : [];
   });
-  if (texts.length < LOCALE_IDS.length) return undefined;
+  if (texts.length < PUBLISHED_LOCALE_IDS.length) return undefined;
   return Object.fromEntries(texts) as Record<LocaleId, EntryData<T>>;
 }

@@ -23,10 +23,12 @@ import { checksByAddress, withLinkChecks } from '../domain/link-checks.ts';
 import { isWithdrawn } from '../domain/recalls.ts';
 import { placedByTopic } from '../domain/topic-sections.ts';
 import { proseFingerprint, recordFingerprint, withStale } from '../domain/translation.ts';
+import { inPublishedLocales } from '../domain/published.ts';
 import type { ReviewData, TextStateData } from '../schemas/fields.ts';
 import type { SettingsData } from '../schemas/settings.ts';
-import { LOCALE_IDS, PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { observed } from '../reads/observer.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import { PAGE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
 import { withRecalls } from './with-recalls.ts';
 
 /** The whole content of the site, cross-references resolved, recalls applied. */
@@ -97,7 +99,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const settings = (await getEntry('settings', 'site'))?.data;
+  const settings = inPublishedLocales((await getEntry('settings', 'site'))?.data);
   if (!settings) throw new Error('settings/site.yaml is missing');
   const today = buildDay(process.env['SIGNPOST_TODAY']);
   const stateOf = (review: ReviewData) => reviewState(review, today, settings.freshness);
@@ -164,7 +166,9 @@ async function readCatalog(): Promise<Catalog> {
       clinics: readReviewed(await getCollection('clinics')),
       campaigns: inOrder(campaigns),
     },
-    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map(withTextStates),
+    ((await getEntry('recalls', 'recalls'))?.data.recalls ?? []).map((recall) =>
+      withTextStates(inPublishedLocales(recall)),
+    ),
     written,
     today,
   );
@@ -215,7 +219,7 @@ async function readCatalog(): Promise<Catalog> {
 }
 
 function withId<D>({ id, data }: { id: string; data: D }): D & { id: string } {
-  return { ...data, id };
+  return { ...inPublishedLocales(data), id };
 }
 
 function inOrder<T extends { id: string }>(items: readonly T[]): T[] {
@@ -243,13 +247,16 @@ type TextFields = TextStateData & { title: string; description: string };
 /** The texts of a thing in every locale, their states worked out. */
 function textsOf<D extends TextFields>(texts: ReadonlyMap<string, { data: D; body?: string }>, id: string) {
   const entry = (locale: LocaleId) => need(texts, `${id}/${locale}`);
-  const all = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<LocaleId, D>;
+  const all = Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, entry(locale).data])) as Record<
+    LocaleId,
+    D
+  >;
   return withStale(all, (locale) => proseFingerprint(all[locale], entry(locale).body ?? ''));
 }
 
 /** The texts of a thing as written, in every locale. */
 function bodiesOf(texts: ReadonlyMap<string, { body?: string }>, id: string): string[] {
-  return LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
+  return PUBLISHED_LOCALE_IDS.map((locale) => need(texts, `${id}/${locale}`).body ?? '');
 }
 
 /** Collections whose entries are prose. */
@@ -262,7 +269,7 @@ function writings(
   items: readonly (Recallable & { id: string })[],
 ): [string, Writing][] {
   return items.flatMap((item) =>
-    LOCALE_IDS.map((locale): [string, Writing] => {
+    PUBLISHED_LOCALE_IDS.map((locale): [string, Writing] => {
       const { digest, body = '' } = need(texts, `${item.id}/${locale}`);
       return [`${collection}/${item.id}/${locale}`, { digest: String(digest ?? body), withdrawn: isWithdrawn(item) }];
     }),

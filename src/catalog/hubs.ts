@@ -1,5 +1,6 @@
 import type { Campaign, Clinic, Topic } from '../domain/entities.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import { loadCatalog } from './catalog.ts';
 
 /** The topics of a clinic. */
@@ -10,7 +11,7 @@ function topicsOf(clinic: Clinic, topicById: ReadonlyMap<string, Topic>): Topic[
 /** Static paths of a route `…/[locale]/[topic]`: every topic in every locale. */
 export async function hubPaths(): Promise<{ params: { locale: LocaleId; topic: string }; props: { topic: Topic } }[]> {
   const { topics } = await loadCatalog();
-  return LOCALE_IDS.flatMap((locale) =>
+  return PUBLISHED_LOCALE_IDS.flatMap((locale) =>
     topics.map((topic) => ({ params: { locale, topic: topic.id }, props: { topic } })),
   );
 }
@@ -23,7 +24,7 @@ export async function clinicHubPaths(): Promise<
   { params: { locale: LocaleId; topic: string; clinic: string }; props: { topic: Topic; clinic: Clinic } }[]
 > {
   const { allClinics, topicById } = await loadCatalog();
-  return LOCALE_IDS.flatMap((locale) =>
+  return PUBLISHED_LOCALE_IDS.flatMap((locale) =>
     allClinics.flatMap((clinic) =>
       topicsOf(clinic, topicById).map((topic) => ({
         params: { locale, topic: topic.id, clinic: clinic.id },
@@ -52,7 +53,7 @@ export async function campaignHubPaths(): Promise<
   { params: { locale: LocaleId; campaign: string }; props: { campaign: Campaign } }[]
 > {
   const { campaignById } = await loadCatalog();
-  return LOCALE_IDS.flatMap((locale) =>
+  return PUBLISHED_LOCALE_IDS.flatMap((locale) =>
     [...campaignById.values()].map((campaign) => ({ params: { locale, campaign: campaign.id }, props: { campaign } })),
   );
 }

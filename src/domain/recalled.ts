@@ -1,4 +1,5 @@
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import type { Campaign, CareCard, Clinic, Fact, Guide, Recall, RecallInForce, Resource } from './entities.ts';
 import type { SomeLocales, TextState } from './translation.ts';
 
@@ -123,7 +124,7 @@ function added(text: SomeLocales<string>, recall: Recall, words: RecallWords): R
 }
 
 function inEveryLocale<T>(make: (locale: LocaleId) => T): Record<LocaleId, T> {
-  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, make(locale)])) as Record<LocaleId, T>;
+  return Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, make(locale)])) as Record<LocaleId, T>;
 }
 
 function without<T extends object, K extends keyof T>(item: T, ...fields: readonly K[]): Omit<T, K> {

@@ -1,4 +1,5 @@
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import type { SomeLocales, TextState } from './translation.ts';
 
 /** Something with a text, or the state of one, in every locale. */
@@ -28,5 +29,8 @@ export function countStatus(items: readonly WithSomeTexts[]): Record<LocaleId, S
       stale: states.filter(({ stale }) => stale).length,
     };
   };
-  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, count(locale)])) as Record<LocaleId, StatusCount>;
+  return Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, count(locale)])) as Record<
+    LocaleId,
+    StatusCount
+  >;
 }

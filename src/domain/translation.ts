@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TextStateData } from '../schemas/fields.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
+import { isPerLocale } from './published.ts';
 
 /** What is there in some locales only. */
 export type SomeLocales<T> = Readonly<Partial<Record<LocaleId, T | undefined>>>;
@@ -33,10 +35,6 @@ function* wordsIn(value: unknown, locale: LocaleId): Generator<string> {
   else for (const inner of Object.values(value)) yield* wordsIn(inner, locale);
 }
 
-function isPerLocale(value: object): boolean {
-  return Object.keys(value).every((key) => (LOCALE_IDS as readonly string[]).includes(key));
-}
-
 /**
  * Fingerprint of a text with its title and description. Line breaks and spaces do not count.
  * @param body The text below its fields, as written.
@@ -51,7 +49,8 @@ export function proseFingerprint(
 }
 
 /**
- * Adds to the states of a text, in the locales it is there in, whether each is stale.
+ * Adds to the states of a text, in the published locales it is there in, whether each is stale. Of what was translated from a
+ * locale that is not published only the content check can say so: it is not stale here.
  * @param fingerprintOf Present fingerprint of the text in a locale.
  */
 export function withStale<S extends TextStateData>(
@@ -73,9 +72,11 @@ export function withStale<S extends TextStateData>(
     return print;
   };
   const isStale = ({ translation }: S) =>
-    translation !== undefined && present(translation.of) !== translation.fingerprint;
+    translation !== undefined &&
+    PUBLISHED_LOCALE_IDS.includes(translation.of) &&
+    present(translation.of) !== translation.fingerprint;
   return Object.fromEntries(
-    LOCALE_IDS.flatMap((locale) => {
+    PUBLISHED_LOCALE_IDS.flatMap((locale) => {
       const state = states[locale];
       return state ? [[locale, { ...state, stale: isStale(state) }]] : [];
     }),

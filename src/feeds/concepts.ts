@@ -5,7 +5,8 @@ import type { PageTextData } from '../schemas/page.ts';
 import type { SettingsData } from '../schemas/settings.ts';
 import type { TermTextData } from '../schemas/glossary.ts';
 import type { TopicTextData } from '../schemas/topic.ts';
-import { LOCALE_IDS, TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import { TERM_KINDS, type LocaleId, type TermKind } from '../schemas/vocabulary.ts';
 import type { ConceptTarget, ConceptTerms, Vocabulary } from '../search/concepts.ts';
 import { searchLanguage } from '../search/languages.ts';
 import { wordsOf } from '../search/normalize.ts';
@@ -68,7 +69,7 @@ export function vocabularyOf(sources: ConceptSources, locale: LocaleId): Vocabul
 
 /** The vocabularies of all locales. */
 export function allVocabularies(sources: ConceptSources): Vocabulary[] {
-  return LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
+  return PUBLISHED_LOCALE_IDS.map((locale) => vocabularyOf(sources, locale));
 }
 
 function pageSources(sources: ConceptSources): ConceptSource[] {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CODE_SYSTEM_IDS } from '../schemas/code-systems.ts';
-import { LOCALE_IDS } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
 
 /** Kind of an entry of an answer. */
 export type EntryKind = 'topic' | 'term' | 'guide' | 'resource';
@@ -111,7 +111,7 @@ export const infobuttonIndexContract = z.strictObject({
   ),
   languages: z.array(
     z.strictObject({
-      code: z.enum(LOCALE_IDS),
+      code: z.enum(PUBLISHED_LOCALE_IDS),
       lang: z.string(),
       dir: z.enum(['ltr', 'rtl']),
       name: z.string(),

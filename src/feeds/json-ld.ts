@@ -5,7 +5,8 @@ import type { PageContext } from '../i18n/page-context.ts';
 import { inLocale, type Urls } from '../i18n/urls.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEMS } from '../schemas/code-systems.ts';
 import type { ResourceVersion } from '../schemas/resource.ts';
-import { LOCALE_IDS, type FormatId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { FormatId } from '../schemas/vocabulary.ts';
 import { LICENSE } from './license.ts';
 
 /** One step of a breadcrumb. */
@@ -98,7 +99,7 @@ export function topicJsonLd(context: JsonLdContext, topic: Topic, resources: rea
 }
 
 function translations(context: JsonLdContext): unknown {
-  const others = LOCALE_IDS.filter((id) => (context.locale.id === 'en' ? id !== 'en' : id === 'en'));
+  const others = PUBLISHED_LOCALE_IDS.filter((id) => (context.locale.id === 'en' ? id !== 'en' : id === 'en'));
   const nodes = others.map((id) => ({ '@id': absolute(context, inLocale(context.path, id)) }));
   return nodes.length === 1 ? nodes[0] : nodes;
 }

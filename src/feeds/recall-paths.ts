@@ -1,7 +1,8 @@
 import type { Recall } from '../domain/entities.ts';
 import { targetOf } from '../domain/recalls.ts';
 import { API_ROOT, createUrls, EMBED_URLS, FACET_IDS, type Urls } from '../i18n/urls.ts';
-import { LOCALE_IDS, type LocaleId, type RecallKind } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId, RecallKind } from '../schemas/vocabulary.ts';
 
 /** Data files that hold something of everything. */
 const DATA = [
@@ -20,7 +21,7 @@ const DATA = [
  */
 export function recallPaths(recall: Recall): string[] {
   const { kind } = targetOf(recall);
-  const paths = LOCALE_IDS.flatMap((locale) => [
+  const paths = PUBLISHED_LOCALE_IDS.flatMap((locale) => [
     ...pagesOf(kind, createUrls(locale)),
     ...campaignPaths(locale),
     ...recall.topics.flatMap((topic) => topicPaths(locale, topic)),

@@ -3,7 +3,8 @@ import { subjectOf, type RecallSubject, type SubjectSources } from '../domain/re
 import { targetOf } from '../domain/recalls.ts';
 import { direction } from '../i18n/format.ts';
 import { pageContext } from '../i18n/page-context.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import { recallSentence, subjectLabel } from '../wording/recalls.ts';
 import { CONTRACT_VERSION, type RecallEntry, type Recalls } from './contract.ts';
 import { LICENSE } from './license.ts';
@@ -28,7 +29,7 @@ export function recallsDocument(content: SubjectSources & { recalls: readonly Re
 
 function recallEntry(recall: Recall, subject: RecallSubject, origin: string): RecallEntry {
   const { id, action, on, by, lifted } = recall;
-  const texts = LOCALE_IDS.map((locale) => [locale, textIn(locale, recall, subject, origin)]);
+  const texts = PUBLISHED_LOCALE_IDS.map((locale) => [locale, textIn(locale, recall, subject, origin)]);
   return {
     id,
     target: targetOf(recall),

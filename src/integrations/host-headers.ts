@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
 
 /** Response headers for the paths of a pattern, in which `*` stands for any text. */
 export interface HeaderBlock {
@@ -44,7 +44,7 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
     patterns: [
       '/',
       '/404.html',
-      ...LOCALE_IDS.map((locale) => `/${locale}/*`),
+      ...PUBLISHED_LOCALE_IDS.map((locale) => `/${locale}/*`),
       '/_astro/*',
       '/pagefind/*',
       '/search-data/*',

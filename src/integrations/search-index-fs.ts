@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { IndexRecord } from '../feeds/search-records.ts';
-import { LOCALE_IDS, type LocaleId } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
@@ -35,12 +36,13 @@ export function searchIndex(source = WHOLE_SITE): AstroIntegration {
         await rm(list);
         const counts = [];
         try {
-          for (const locale of LOCALE_IDS) counts.push(await indexLocale(dir, locale, records[locale], source));
+          for (const locale of PUBLISHED_LOCALE_IDS)
+            counts.push(await indexLocale(dir, locale, records[locale], source));
         } finally {
           await pagefind.close();
         }
         await cleanPages(fileURLToPath(dir), source);
-        logger.info(`indexed ${counts.join(', ')} pages and resources in ${LOCALE_IDS.join(', ')}`);
+        logger.info(`indexed ${counts.join(', ')} pages and resources in ${PUBLISHED_LOCALE_IDS.join(', ')}`);
       },
     },
   };

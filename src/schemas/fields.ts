@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PUBLISHED_LOCALE_IDS } from './published-locales.ts';
 import { LOCALE_IDS, TEXT_STATUSES, TRANSLATION_METHODS, WORLDWIDE, type LocaleId } from './vocabulary.ts';
 
 /** What an id may be, in words. */
@@ -128,9 +129,13 @@ export const paragraphSchema = oneLineUpTo(600);
 
 type PerLocale<S extends z.ZodType> = z.ZodObject<Record<LocaleId, S>, z.core.$strict>;
 
-/** The same field in every published locale; none may be missing. */
+const published: ReadonlySet<LocaleId> = new Set(PUBLISHED_LOCALE_IDS);
+
+/** The same field in every published locale; none may be missing. Locales that are not published may stand beside them. */
 export function perLocale<S extends z.ZodType>(schema: S): PerLocale<S> {
-  const shape = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, schema]));
+  const shape = Object.fromEntries(
+    LOCALE_IDS.map((locale) => [locale, published.has(locale) ? schema : schema.optional()]),
+  );
   return z.strictObject(shape as Record<LocaleId, S>);
 }
 

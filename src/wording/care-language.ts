@@ -1,5 +1,6 @@
 import type { CareCard } from '../domain/entities.ts';
-import { LOCALE_IDS, type LocaleId, type UnreviewedCare } from '../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
+import type { LocaleId, UnreviewedCare } from '../schemas/vocabulary.ts';
 
 /**
  * The locale in which a care card is shown: the page's own, unless unreviewed advice is withheld; then the first locale
@@ -12,5 +13,7 @@ export function shownCareLocale(
   unreviewed: UnreviewedCare,
 ): LocaleId | undefined {
   if (unreviewed === 'label') return own;
-  return [own, ...LOCALE_IDS].find((locale) => card.texts[locale].status === 'reviewed' && !card.texts[locale].stale);
+  return [own, ...PUBLISHED_LOCALE_IDS].find(
+    (locale) => card.texts[locale].status === 'reviewed' && !card.texts[locale].stale,
+  );
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
@@ -26,13 +26,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function buildFixture(): Promise<BuildResult> {
+function buildFixture(settings: Record<string, string> = {}): Promise<BuildResult> {
   return build(project, {
     SIGNPOST_CONTENT: content,
     SIGNPOST_OUT: join(folder, 'dist'),
     SIGNPOST_CACHE: join(folder, 'cache'),
     SIGNPOST_SITE: 'https://signpost.example',
     SIGNPOST_TODAY: '2026-11-20',
+    ...settings,
   });
 }
 
@@ -66,6 +67,29 @@ test('a small valid content folder makes a whole site for the address it is told
   }
   expect(page('en/index.html')).toContain('<link rel="canonical" href="https://signpost.example/en/">');
   expect(existsSync(join(folder, 'dist/en/topics/miscarriage/index.html'))).toBe(false);
+});
+
+test('a site in two locales holds nothing of the others, and asks for no text in them', async () => {
+  rmSync(join(content, 'topics/example-topic/nl.mdx'));
+  vary('facts/example-percent.yaml', '  nl: Het voorbeeld werkt bij 80% van de mensen.\n', '');
+  const { code, output } = await buildFixture({ SIGNPOST_LOCALES: 'es,en' });
+  expect(code, output).toBe(0);
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  /** Files of a locale. Resources come in other languages too, and countries have codes of their own: their pages stay. */
+  const filesOf = (ids: string) => {
+    const place = new RegExp(`^(?:(?:[a-z-]+/)?(?:v1/[a-z-]+/)?(?:${ids})/|.*/(?:${ids})\\.[a-z]+$)`);
+    return files.filter((file) => place.test(file));
+  };
+  expect(filesOf('en').length).toBeGreaterThan(100);
+  expect(filesOf('nl|ar|zh-Hans')).toEqual([]);
+  const trace =
+    /hreflang="(?:nl|ar|zh-Hans)"|"(?:nl|ar|zh-Hans)":(?:"|\[)|["' (>](?:https:..signpost\.example)?\/(?:nl|ar|zh-Hans)\/|het voorbeeld|资料示例|مثال على/;
+  const texts = files.filter((file) => /\.(?:html|xml|json|jsonld|csv|atom|txt)$|_headers$/.test(file));
+  const found = texts.flatMap((file) => {
+    const match = trace.exec(readFileSync(join(folder, 'dist', file), 'utf8'));
+    return match ? [`${file}: ${match[0]}`] : [];
+  });
+  expect(found).toEqual([]);
 });
 
 /** A fault in the content, and how the report must name it. */

@@ -149,8 +149,10 @@ function moduleOf(path: string): string {
 /** Names by which a rule can allow one file alone. */
 const PARTS: Record<string, readonly string[]> = {
   'src/schemas/vocabulary.ts': ['vocabulary'],
+  'src/schemas/published-locales.ts': ['vocabulary'],
   'src/schemas/code-systems.ts': ['vocabulary'],
   'src/i18n/locales.ts': ['locales'],
+  'src/i18n/published-locales.ts': ['locales'],
   'src/i18n/urls.ts': ['addresses'],
   'src/feeds/xml.ts': ['xml'],
   'src/feeds/concepts.ts': ['concept-feed'],

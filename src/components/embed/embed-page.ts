@@ -3,7 +3,8 @@ import { LEAST_CONTRAST } from '../../hub/contrast.ts';
 import type { EmbedSite } from '../../embedding/snippets.ts';
 import type { EmbedPage, EmbedWords } from '../../embedding/words.ts';
 import { pageContext, type PageContext } from '../../i18n/page-context.ts';
-import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
 
 /** What the page where embeds are put together is made from. */
 export interface EmbedPageSources {
@@ -27,10 +28,10 @@ export function embedPage({ page, topics, campaigns, clinics, site, today }: Emb
     choosable: {
       topics: topics.map(({ id }) => id),
       campaigns: campaigns.map(({ id }) => id),
-      locales: LOCALE_IDS,
+      locales: PUBLISHED_LOCALE_IDS,
       clinics: Object.fromEntries(clinics.map((clinic) => [clinic.id, clinic.topics.map(({ topic }) => topic)])),
     },
-    asOf: Object.fromEntries(LOCALE_IDS.map((id) => [id, pageContext(id).format.day(today)])) as Record<
+    asOf: Object.fromEntries(PUBLISHED_LOCALE_IDS.map((id) => [id, pageContext(id).format.day(today)])) as Record<
       LocaleId,
       string
     >,

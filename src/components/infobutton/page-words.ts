@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/entities.ts';
 import type { InfobuttonPageWords } from '../../infobutton/page-words.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import type { InfobuttonIndex } from '../../feeds/infobutton-contract.ts';
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import type { MappedCode } from '../../feeds/infobutton/mapped-codes.ts';
 
 /** The words and the lookup of the page in one language. */
@@ -14,7 +14,7 @@ export function infobuttonPageWords(
   const { t, locale } = page;
   return {
     locale: locale.id,
-    locales: LOCALE_IDS,
+    locales: PUBLISHED_LOCALE_IDS,
     answer: t('infobutton.answer'),
     title: t('infobutton.title'),
     index: {

@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/entities.ts';
 import { autonym, direction } from '../../i18n/format.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { PUBLISHED_LOCALES } from '../../i18n/published-locales.ts';
 import { isolated } from '../../i18n/isolation.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { DICTIONARIES } from '../../i18n/translator.ts';
@@ -60,7 +60,7 @@ export function searchWords(
     topics: labels('topic'),
     languages: Object.fromEntries(tags.map((tag) => [tag, { name: autonym(tag), dir: direction(tag) }])),
     locales: Object.fromEntries(
-      Object.values(LOCALES).map(({ id, lang, autonym: own }) => [id, { own, here: format.language(lang) }]),
+      PUBLISHED_LOCALES.map(({ id, lang, autonym: own }) => [id, { own, here: format.language(lang) }]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { countStatus, type WithSomeTexts, type WithTexts } from '../../domain/translation-status.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
-import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
 
 /** What a row says of one locale. */
 interface LocaleCell {
@@ -38,5 +39,5 @@ export function countRow(title: string, items: readonly WithSomeTexts[], { t, fo
 }
 
 function inEachLocale(cell: (locale: LocaleId) => LocaleCell): LocaleRow['cells'] {
-  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, cell(locale)])) as LocaleRow['cells'];
+  return Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, cell(locale)])) as LocaleRow['cells'];
 }

@@ -18,7 +18,8 @@ import type { SomeLocales, TextState } from '../../domain/translation.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { createUrls, type Urls } from '../../i18n/urls.ts';
 import type { SettingsData } from '../../schemas/settings.ts';
-import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
 import { recallSentence } from '../../wording/recalls.ts';
 import { CONTRACT_VERSION, type TextStateContractData } from '../contract/base.ts';
 import { absolute } from '../hub/hub-content.ts';
@@ -63,7 +64,7 @@ export interface ApiContext {
 
 /** A value for every locale. */
 export function inEveryLocale<T>(valueIn: (locale: LocaleId) => T): Record<LocaleId, T> {
-  return Object.fromEntries(LOCALE_IDS.map((locale) => [locale, valueIn(locale)])) as Record<LocaleId, T>;
+  return Object.fromEntries(PUBLISHED_LOCALE_IDS.map((locale) => [locale, valueIn(locale)])) as Record<LocaleId, T>;
 }
 
 /** Full addresses of a page in every locale. */
@@ -119,7 +120,7 @@ export function statesData(texts: Record<LocaleId, TextState>): Record<LocaleId,
 export function statesData(texts: SomeLocales<TextState>): SomeLocales<TextStateContractData>;
 export function statesData(texts: SomeLocales<TextState>): SomeLocales<TextStateContractData> {
   return Object.fromEntries(
-    LOCALE_IDS.flatMap((locale) => {
+    PUBLISHED_LOCALE_IDS.flatMap((locale) => {
       const state = texts[locale];
       return state ? [[locale, stateData(state)]] : [];
     }),

@@ -3,7 +3,8 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { API_URLS, createUrls, type FeedFormat } from '../../i18n/urls.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
-import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
 import type { IndexDocument } from '../contract.ts';
 import { absolute } from '../hub/hub-content.ts';
 import { LICENSE } from '../license.ts';
@@ -34,7 +35,7 @@ export function indexDocument(endpoints: readonly Endpoint[], context: ApiContex
         ...(schema !== undefined && { schema: absolute(context, API_URLS.schema(schema)) }),
       };
     }),
-    feeds: LOCALE_IDS.flatMap((locale) => [
+    feeds: PUBLISHED_LOCALE_IDS.flatMap((locale) => [
       feedEntry(locale, { of: 'directory' }, context),
       ...content.topics.map(({ id: topic }) => feedEntry(locale, { of: 'topic', topic }, context)),
       feedEntry(locale, { of: 'campaigns' }, context),

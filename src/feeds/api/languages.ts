@@ -2,7 +2,7 @@ import { byLanguage } from '../../domain/browse.ts';
 import { daysOfResource } from '../../domain/content-days.ts';
 import { versionIn } from '../../domain/versions.ts';
 import { autonym, direction } from '../../i18n/format.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { PUBLISHED_LOCALES } from '../../i18n/published-locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { createUrls } from '../../i18n/urls.ts';
 import type { LanguagesDocument } from '../contract.ts';
@@ -14,7 +14,7 @@ export function languagesDocument(context: ApiContext): LanguagesDocument {
   const { resources } = context.content;
   return {
     ...documentHead('languages', resources.flatMap(daysOfResource), context.content),
-    locales: Object.values(LOCALES).map(({ id, lang, dir, autonym: name }) => ({
+    locales: PUBLISHED_LOCALES.map(({ id, lang, dir, autonym: name }) => ({
       id,
       lang,
       dir,

@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import { CONTRACT_VERSION } from '../contract.ts';
 import { LICENSE } from '../license.ts';
 import type { ApiContext } from './api-content.ts';
@@ -23,7 +23,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 /** The endpoints as an OpenAPI 3.1 document. */
 export function openApiDocument(endpoints: readonly Endpoint[], { content, origin }: ApiContext) {
   const values: Record<string, readonly string[]> = {
-    locale: LOCALE_IDS,
+    locale: PUBLISHED_LOCALE_IDS,
     topic: content.topics.map(({ id }) => id),
     campaign: content.allCampaigns.map(({ id }) => id),
     question: askedIn(content).map(({ question }) => question.id),

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Resource } from '../../domain/entities.ts';
 import { addedOn } from '../../domain/history.ts';
 import type { ResourceVersion } from '../../schemas/resource.ts';
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 
 /** What stands between the values of a cell that holds several. No id, tag or code has it; an address has it escaped. */
 const BETWEEN = ' ';
@@ -31,13 +31,16 @@ const COLUMNS: Readonly<Record<string, (version: ResourceVersion, resource: Reso
   audiences: (_, { audiences }) => audiences.join(BETWEEN),
   jurisdictions: (_, { jurisdictions }) => jurisdictions.join(BETWEEN),
   ...Object.fromEntries(
-    LOCALE_IDS.map((locale) => [
+    PUBLISHED_LOCALE_IDS.map((locale) => [
       `description_${locale}`,
       (_: ResourceVersion, { description }: Resource) => description[locale],
     ]),
   ),
   ...Object.fromEntries(
-    LOCALE_IDS.map((locale) => [`notes_${locale}`, (_: ResourceVersion, { notes }: Resource) => notes?.[locale]]),
+    PUBLISHED_LOCALE_IDS.map((locale) => [
+      `notes_${locale}`,
+      (_: ResourceVersion, { notes }: Resource) => notes?.[locale],
+    ]),
   ),
   source: (_, { source }) => source,
   criteria: (_, { selection }) => selection.criteria.join(BETWEEN),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import {
-  LOCALE_IDS,
   RECALL_ACTIONS,
   SECTION_IDS,
   TEXT_STATUSES,
@@ -22,7 +22,7 @@ export const address = z.url({ protocol: /^https?$/ });
 /** Direction of writing. */
 export const direction = z.enum(['ltr', 'rtl']);
 /** A published edition of the site. */
-export const locale = z.enum(LOCALE_IDS);
+export const locale = z.enum(PUBLISHED_LOCALE_IDS);
 /** A section of a topic page. */
 export const section = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
 /** A stable id: it never changes and is never used again. */
@@ -36,7 +36,7 @@ type PerLocale<S extends z.ZodType> = z.ZodObject<Record<LocaleId, S>, z.core.$s
 
 /** The same field in every locale. */
 export function perLocale<S extends z.ZodType>(schema: S): PerLocale<S> {
-  return z.strictObject(Object.fromEntries(LOCALE_IDS.map((each) => [each, schema])) as Record<LocaleId, S>);
+  return z.strictObject(Object.fromEntries(PUBLISHED_LOCALE_IDS.map((each) => [each, schema])) as Record<LocaleId, S>);
 }
 
 /** The same field in some locales. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../i18n/locales.ts';
+import { PUBLISHED_LOCALES } from '../../i18n/published-locales.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { createUrls, EMBED_URLS, type CampaignTarget, type Urls } from '../../i18n/urls.ts';
 import type { CommonLabels, Hub } from '../contract.ts';
@@ -19,16 +19,14 @@ export function otherLanguages(
   shown: string | CampaignTarget,
   clinic?: string,
 ): Hub['languages'] {
-  return Object.values(LOCALES)
-    .filter(({ id }) => id !== asked.page.locale.id)
-    .map(({ id, lang, dir, autonym }) => ({
-      locale: id,
-      lang,
-      dir,
-      name: autonym,
-      url: absolute(asked, pathOf(createUrls(id))),
-      hub: absolute(asked, EMBED_URLS.hub(id, shown, clinic)),
-    }));
+  return PUBLISHED_LOCALES.filter(({ id }) => id !== asked.page.locale.id).map(({ id, lang, dir, autonym }) => ({
+    locale: id,
+    lang,
+    dir,
+    name: autonym,
+    url: absolute(asked, pathOf(createUrls(id))),
+    hub: absolute(asked, EMBED_URLS.hub(id, shown, clinic)),
+  }));
 }
 
 /** Whom to credit for the texts, and their licence. */

@@ -1,8 +1,8 @@
 import type { Topic } from '../../domain/entities.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { PUBLISHED_LOCALES } from '../../i18n/published-locales.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { CODE_SYSTEM_IDS, CODE_SYSTEM_SOURCES, CODE_SYSTEMS } from '../../schemas/code-systems.ts';
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import type { InfobuttonIndex, InfobuttonMessages } from '../infobutton-contract.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 import { instantOf } from '../news/instant.ts';
@@ -25,7 +25,7 @@ export function infobuttonIndex(
       ...CODE_SYSTEM_SOURCES[id],
       codes: codes.filter(({ system }) => system === id).map(codeLine),
     })),
-    languages: Object.values(LOCALES).map(({ id, lang, dir, autonym }) => ({
+    languages: PUBLISHED_LOCALES.map(({ id, lang, dir, autonym }) => ({
       code: id,
       lang,
       dir,
@@ -54,7 +54,7 @@ function codeLine({
 
 /** Titles and other names in every language, and the names of the codes that mean just this topic. */
 function namesOf(topic: Topic, codes: readonly MappedCode[]): string[] {
-  const own = LOCALE_IDS.flatMap((id) => [topic.texts[id].title, ...topic.texts[id].alsoCalled]);
+  const own = PUBLISHED_LOCALE_IDS.flatMap((id) => [topic.texts[id].title, ...topic.texts[id].alsoCalled]);
   const clinical = codes
     .filter(({ topics, nearest }) => topics[0] === topic && !nearest)
     .flatMap(({ display }) => display ?? []);

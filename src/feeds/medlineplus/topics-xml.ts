@@ -3,7 +3,8 @@ import type { Organization, Recall, Resource, Topic } from '../../domain/entitie
 import { LOCALES } from '../../i18n/locales.ts';
 import { pageContext, type PageContext } from '../../i18n/page-context.ts';
 import { createUrls } from '../../i18n/urls.ts';
-import { LOCALE_IDS, type LocaleId } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
+import type { LocaleId } from '../../schemas/vocabulary.ts';
 import { publisherLabel } from '../../wording/labels.ts';
 import { recallSentence } from '../../wording/recalls.ts';
 import type { Block } from '../contract.ts';
@@ -39,9 +40,11 @@ export function topicsXml(request: TopicsXmlRequest): string {
   const { topics, resources } = request.content;
   const days = [...topics.flatMap(daysOfTopic), ...resources.flatMap(daysOfResource)];
   return xmlText('health-topics', {
-    '@total': String(topics.length * LOCALE_IDS.length),
+    '@total': String(topics.length * PUBLISHED_LOCALE_IDS.length),
     '@date-generated': `${usDate(latestOf(days))} 00:00:00`,
-    'health-topic': LOCALE_IDS.flatMap((locale) => topics.map((topic) => topicElement(topic, locale, request))),
+    'health-topic': PUBLISHED_LOCALE_IDS.flatMap((locale) =>
+      topics.map((topic) => topicElement(topic, locale, request)),
+    ),
   });
 }
 
@@ -67,7 +70,7 @@ function topicElement(topic: Topic, locale: LocaleId, request: TopicsXmlRequest)
     },
     'language-mapped-topic': mappedTopic(topic, locale, request),
     'mesh-heading': meshHeadings(topic),
-    'other-language': LOCALE_IDS.filter((each) => each !== locale).map((other) => ({
+    'other-language': PUBLISHED_LOCALE_IDS.filter((each) => each !== locale).map((other) => ({
       '@vernacular-name': LOCALES[other].autonym,
       '@url': absolute(request, createUrls(other).topic(topic.id)),
       '#text': englishName(other),
@@ -90,9 +93,10 @@ function identity(topic: string, locale: LocaleId, request: TopicsXmlRequest) {
   return { '@url': absolute(request, createUrls(locale).topic(topic)), '@id': `${locale}/${topic}` };
 }
 
-/** The one counterpart that the form has room for: Spanish for English, English for all others. */
-function mappedTopic(topic: Topic, locale: LocaleId, request: TopicsXmlRequest): XmlElement {
+/** The one counterpart that the form has room for: Spanish for English where it is published, English for all others. */
+function mappedTopic(topic: Topic, locale: LocaleId, request: TopicsXmlRequest): XmlElement | undefined {
   const other = locale === 'en' ? 'es' : 'en';
+  if (!PUBLISHED_LOCALE_IDS.includes(other)) return undefined;
   return {
     ...identity(topic.id, other, request),
     '@language': englishName(other),

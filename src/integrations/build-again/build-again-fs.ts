@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { observeReads } from '../../reads/observer.ts';
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import { engineFolder, recordFile } from '../../search/files.ts';
 import type { IndexSource } from '../index-source.ts';
 import { pageNames, type BuiltPage } from './built-pages.ts';
@@ -115,9 +115,12 @@ class Build {
       logger.info(`Every page is built: ${missing}.`);
       return folder.forgetPages();
     }
-    const indexes = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
+    const indexes = PUBLISHED_LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
     const stays = (path: string) => path in memory.pages || indexes.some((index) => `/${path}`.startsWith(index));
-    await removeFiles(site, (await pathsBelow(site)).filter((path) => !stays(path)));
+    await removeFiles(
+      site,
+      (await pathsBelow(site)).filter((path) => !stays(path)),
+    );
   }
 
   /** Takes all pages of the site and gives those that have to be rendered. */
@@ -126,7 +129,10 @@ class Build {
     const { memory } = this.#last;
     this.pages = pages;
     const paths = new Set(pages.map(({ path }) => path));
-    await removeFiles(site, Object.keys(memory?.pages ?? {}).filter((path) => !paths.has(path)));
+    await removeFiles(
+      site,
+      Object.keys(memory?.pages ?? {}).filter((path) => !paths.has(path)),
+    );
     if (memory && memory.assets.join() !== (await this.#assets()).join()) {
       logger.info('Every page is built: the names of style sheets or scripts have changed.');
       this.reuse.forget();

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../catalog/catalog.ts';
 import { askedQuestions } from '../../domain/surveys.ts';
 import { allVocabularies, conceptTargets } from '../../feeds/concepts.ts';
 import { pageContext } from '../../i18n/page-context.ts';
-import { LOCALE_IDS } from '../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../schemas/published-locales.ts';
 import { writeSharedFile } from '../../search/concepts.ts';
 
 /** The words of all languages that lead somewhere. */
@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
   const catalog = await loadCatalog();
   const asked = askedQuestions(catalog.surveyQuestions, catalog.campaigns);
   const sources = { ...catalog, surveyQuestions: asked.map(({ question }) => question) };
-  const [first] = LOCALE_IDS;
+  const [first] = PUBLISHED_LOCALE_IDS;
   const targets = conceptTargets(sources, first, pageContext(first).t);
   return new Response(JSON.stringify(writeSharedFile(targets, allVocabularies(sources))));
 };

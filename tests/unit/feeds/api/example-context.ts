@@ -111,7 +111,7 @@ export function contentWith(fields: Partial<ApiContent> = {}): ApiContent {
     terms: [term()],
     facts: [FACT, RIGHT],
     resources: listed,
-    resourcesByTopic: placedByTopic(listed),
+    resourcesByTopic: placedByTopic(fields.resources ?? listed),
     allResources: [...listed, WITHDRAWN, LAPSED, SOURCE],
     organizations: [organization(), CHARITY],
     clinics: [clinic()],

@@ -294,6 +294,12 @@ describe('check --fix', () => {
 test('the command itself prints the answer, tells what is wrong beside it, and ends with its code', () => {
   const options = { encoding: 'utf8' as const, env: { ...process.env, SIGNPOST_TODAY: TODAY } };
   const run = (...args: string[]) => spawnSync(process.execPath, [DESK, ...args], options);
+  const locales = { ...options, env: { ...options.env, SIGNPOST_LOCALES: 'en,fr' } };
+  expect(spawnSync(process.execPath, [DESK, 'check'], locales)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^desk: SIGNPOST_LOCALES is "en,fr", but "fr" is not a locale\..*\n$/),
+  });
   expect(run('check', '--root', root)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('0 errors'),

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, loadProse } from '../../../../catalog/catalog.ts';
 import { topicsXml } from '../../../../feeds/medlineplus/topics-xml.ts';
-import { LOCALE_IDS, type LocaleId } from '../../../../schemas/vocabulary.ts';
+import { PUBLISHED_LOCALE_IDS } from '../../../../schemas/published-locales.ts';
+import type { LocaleId } from '../../../../schemas/vocabulary.ts';
 
 /** Every topic in every language, in the manner of the XML of MedlinePlus. */
 export const GET: APIRoute = async ({ site }) => {
   const content = await loadCatalog();
   const bodies = await Promise.all(
     content.topics.flatMap(({ id }) =>
-      LOCALE_IDS.map(async (locale) => [`${locale}/${id}`, (await loadProse('topicTexts', id, locale)).body] as const),
+      PUBLISHED_LOCALE_IDS.map(
+        async (locale) => [`${locale}/${id}`, (await loadProse('topicTexts', id, locale)).body] as const,
+      ),
     ),
   );
   const bodyById = new Map(bodies);

@@ -1,2 +1,0 @@
-import type { AstroIntegration } from 'astro';
-import { localeOfPath } from '../i18n/urls.ts';
