@@ -54,7 +54,11 @@ const RULES: Record<string, Rule> = {
     types: ['schemas'],
     packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
-  catalog: { run: ['domain', 'i18n', 'reads', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
+  catalog: {
+    run: ['domain', 'i18n', 'reads', 'wording', 'vocabulary'],
+    types: ['schemas'],
+    packages: ['astro:content'],
+  },
   components: {
     run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],

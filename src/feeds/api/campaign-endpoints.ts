@@ -27,7 +27,8 @@ export const CAMPAIGN_ENDPOINTS: readonly Endpoint[] = [
     {
       name: 'campaign',
       path: API_URLS.campaign('{campaign}'),
-      summary: 'One campaign: news, facts, surveys, standards, changes, ways to take part; of a withdrawn one the notice',
+      summary:
+        'One campaign: news, facts, surveys, standards, changes, ways to take part; of a withdrawn one the notice',
       shape: campaignContract,
     },
     ({ allCampaigns }) => allCampaigns,

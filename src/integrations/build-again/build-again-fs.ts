@@ -9,6 +9,7 @@ import type { IndexSource } from '../index-source.ts';
 import { pageNames, type BuiltPage } from './built-pages.ts';
 import { lastBuild, type LastBuild } from './last-build-fs.ts';
 import { digestOf, MemoryFolder } from './memory-fs.ts';
+import type { Memory } from './memory.ts';
 import { PageReuse } from './page-reuse.ts';
 import { reusingPrerenderer } from './reusing-prerenderer-fs.ts';
 import { marksOf, pathsBelow, removeFiles } from './site-folder-fs.ts';
@@ -117,7 +118,10 @@ class Build {
     }
     const indexes = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
     const stays = (path: string) => path in memory.pages || indexes.some((index) => `/${path}`.startsWith(index));
-    await removeFiles(site, (await pathsBelow(site)).filter((path) => !stays(path)));
+    await removeFiles(
+      site,
+      (await pathsBelow(site)).filter((path) => !stays(path)),
+    );
   }
 
   /** Takes all pages of the site and gives those that have to be rendered. */
@@ -126,7 +130,10 @@ class Build {
     const { memory } = this.#last;
     this.pages = pages;
     const paths = new Set(pages.map(({ path }) => path));
-    await removeFiles(site, Object.keys(memory?.pages ?? {}).filter((path) => !paths.has(path)));
+    await removeFiles(
+      site,
+      Object.keys(memory?.pages ?? {}).filter((path) => !paths.has(path)),
+    );
     if (memory && memory.assets.join() !== (await this.#assets()).join()) {
       logger.info('Every page is built: the names of style sheets or scripts have changed.');
       this.reuse.forget();
@@ -166,16 +173,13 @@ class Build {
   async end(): Promise<void> {
     const { site, folder, sources } = this.#place;
     const marks = await marksOf(site, [...this.reuse.pages.keys()]);
-    const pages = [...this.reuse.pages].map(([path, { file: _, ...page }]) => {
-      const file = marks.get(path);
-      return [path, { ...page, ...(file && { file }) }] as const;
-    });
+    const pages = [...this.reuse.pages].map(([path, page]) => [path, { ...page, file: marks.get(path) }]);
     await folder.write({
       sources,
       site,
       assets: await this.#assets(),
       reads: this.reuse.reads,
-      pages: Object.fromEntries(pages),
+      pages: Object.fromEntries(pages) as Memory['pages'],
       indexes: this.#indexes,
     });
   }

@@ -20,7 +20,9 @@ export async function lastBuild(folder: MemoryFolder, site: string, sources: str
   if (memory.sources !== sources) return { missing: 'something that pages are made from has changed besides content' };
   if (!existsSync(site)) return { missing: `the folder of the built site is not there, ${site}` };
   const changed = (await changedPage(memory, site)) ?? (await lostPage(memory, folder));
-  return changed === undefined ? { memory } : { missing: `the built site has changed since the last build, in ${changed}` };
+  return changed === undefined
+    ? { memory }
+    : { missing: `the built site has changed since the last build, in ${changed}` };
 }
 
 /** A page that is no longer as the last build has left it. */

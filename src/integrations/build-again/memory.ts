@@ -16,7 +16,7 @@ export interface PageMemory {
   /** Places of what it has read in {@link Memory.reads}. */
   reads: readonly number[];
   /** File below the built site as it was when the build ended; left out when a later step has moved it away. */
-  file?: FileMark;
+  file?: FileMark | undefined;
   /** Whether the indexer reads it, so that it is kept as it was rendered. */
   searched: boolean;
 }

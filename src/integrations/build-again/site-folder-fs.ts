@@ -32,7 +32,9 @@ export async function removeFiles(folder: string, paths: readonly string[]): Pro
 export async function pathsBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''));
+  return files.map((entry) =>
+    join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
+  );
 }
 
 async function removeEmpty(folder: string, path: string): Promise<void> {

@@ -23,7 +23,12 @@ function catalogOf(change: { name?: string; title?: string; url?: string; lang?:
     { id: 'two', name: 'Two', country: 'NL' },
   ];
   const links: Link[] = [
-    { id: 'a', title: change.title ?? 'A', publishers: [houses[0]!], versions: [{ lang: change.lang ?? 'en', url: change.url ?? 'https://a' }] },
+    {
+      id: 'a',
+      title: change.title ?? 'A',
+      publishers: [houses[0]!],
+      versions: [{ lang: change.lang ?? 'en', url: change.url ?? 'https://a' }],
+    },
     { id: 'b', title: 'B', publishers: houses, versions: [] },
     ...(change.more ? [{ id: 'c', title: 'C', publishers: [], versions: [] }] : []),
   ];
@@ -118,7 +123,11 @@ describe('a watched catalog', () => {
       'versions as a whole',
       ({ linkById }) => JSON.stringify(linkById.get('a')!.versions),
       [
-        { kind: 'links', fields: ['versions', 'versions.', 'versions.lang', 'versions.toJSON', 'versions.url'], ids: ['a'] },
+        {
+          kind: 'links',
+          fields: ['versions', 'versions.', 'versions.lang', 'versions.toJSON', 'versions.url'],
+          ids: ['a'],
+        },
         { kind: 'linkById[]', fields: ['value'], ids: ['a'] },
       ],
     ],
@@ -161,7 +170,9 @@ describe('the state of content', () => {
     ['the length of a list that was read', { more: true }, false],
   ])('is seen to change with %s', (_, change, same) => {
     const reads = watched(catalogOf()).read(page);
-    expect(JSON.stringify(digests(reads, catalogOf())) === JSON.stringify(digests(reads, catalogOf(change)))).toBe(same);
+    expect(JSON.stringify(digests(reads, catalogOf())) === JSON.stringify(digests(reads, catalogOf(change)))).toBe(
+      same,
+    );
   });
 
   test('tells nothing of a function', () => {
@@ -185,7 +196,10 @@ describe('the state of content', () => {
 const looks = fc.array(
   fc.oneof(
     fc.record({ list: fc.constant(true), field: fc.constantFrom('name', 'country', 'parent', 'tags', 'versions') }),
-    fc.record({ id: fc.constantFrom('0', '1', '2', '3', '4'), field: fc.constantFrom('name', 'country', 'parent', 'versions') }),
+    fc.record({
+      id: fc.constantFrom('0', '1', '2', '3', '4'),
+      field: fc.constantFrom('name', 'country', 'parent', 'versions'),
+    }),
   ),
   { minLength: 1, maxLength: 4 },
 );
@@ -206,9 +220,12 @@ const places = fc.uniqueArray(
     country: fc.option(fc.constantFrom('x', 'NL'), { nil: undefined }),
     tags: fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
     versions: fc.option(
-      fc.array(fc.record({ lang: fc.constantFrom('en', 'nl'), title: fc.constantFrom('x', 'y') }, { requiredKeys: ['lang'] }), {
-        maxLength: 2,
-      }),
+      fc.array(
+        fc.record({ lang: fc.constantFrom('en', 'nl'), title: fc.constantFrom('x', 'y') }, { requiredKeys: ['lang'] }),
+        {
+          maxLength: 2,
+        },
+      ),
       { nil: undefined },
     ),
     parent: fc.option(fc.nat(3), { nil: undefined }),
@@ -218,7 +235,7 @@ const places = fc.uniqueArray(
 
 test('a page that comes out otherwise has read something that is otherwise', () => {
   const made = (given: readonly (Omit<Place, 'parent'> & { parent?: number | undefined })[]) => {
-    const all: Place[] = given.map(({ parent: _, ...place }) => ({ ...place }));
+    const all: Place[] = given.map((place) => ({ ...place, parent: undefined }));
     for (const [at, { parent }] of given.entries()) if (parent !== undefined) all[at]!.parent = all[parent];
     return { places: all, placeById: new Map(all.map((place) => [place.id, place])) };
   };

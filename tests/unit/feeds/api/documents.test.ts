@@ -44,8 +44,11 @@ describe('every document', () => {
 
   test('has a later day when something in it changes, and otherwise not', () => {
     const updated = (name: string, of = context) =>
-      (documentBody(ENDPOINTS.find((each) => each.name === name)!.documents!(of.content)[0]!, of) as { updated: string })
-        .updated;
+      (
+        documentBody(ENDPOINTS.find((each) => each.name === name)!.documents!(of.content)[0]!, of) as {
+          updated: string;
+        }
+      ).updated;
     const checked = { ...HELPLINE, review: { ...HELPLINE.review, last: '2027-01-05' } };
     const changed = contextWith({ resources: [checked], allResources: [checked] });
     expect(updated('resources')).toBe('2026-11-20');
@@ -85,7 +88,10 @@ describe('a published schema', () => {
   test('refuses what lacks a field, or has a wrong one', () => {
     const { shape } = schemasOf(ENDPOINTS).find(({ name }) => name === 'languages')!;
     const validate = addFormats.default(new Ajv2020()).compile(jsonSchemaOf(shape));
-    const value = documentBody(shaped.find(({ name }) => name === 'languages')!, context) as object;
+    const value = documentBody(
+      shaped.find(({ name }) => name === 'languages')!,
+      context,
+    ) as object;
     expect(validate(value)).toBe(true);
     expect(validate({ ...value, updated: '20 November' })).toBe(false);
     expect(validate({ ...value, locales: undefined })).toBe(false);

@@ -25,7 +25,13 @@ beforeEach(async () => {
     assets: [],
     reads: [],
     pages: {
-      'en/word/index.html': { component: 'c', props: '', reads: [], searched: true, file: marks.get('en/word/index.html')! },
+      'en/word/index.html': {
+        component: 'c',
+        props: '',
+        reads: [],
+        searched: true,
+        file: marks.get('en/word/index.html')!,
+      },
       'en/404/index.html': { component: 'c', props: '', reads: [], searched: false },
     },
     indexes: {},
@@ -43,13 +49,33 @@ describe('the last build', () => {
 
   test.each<[string, () => unknown, string]>([
     ['has left no record', () => rmSync(record()), 'no build has ended here'],
-    ['has left half a record', () => writeFileSync(record(), readFileSync(record(), 'utf8').slice(0, -5)), 'is damaged'],
+    [
+      'has left half a record',
+      () => writeFileSync(record(), readFileSync(record(), 'utf8').slice(0, -5)),
+      'is damaged',
+    ],
     ['has left an empty record', () => writeFileSync(record(), ''), 'has another form'],
-    ['has left a record of other days', () => writeFileSync(record(), `old\n${readFileSync(record(), 'utf8')}`), 'has another form'],
+    [
+      'has left a record of other days',
+      () => writeFileSync(record(), `old\n${readFileSync(record(), 'utf8')}`),
+      'has another form',
+    ],
     ['has left a site that is gone', () => rmSync(site, { recursive: true }), 'is not there'],
-    ['has left a page that is gone', () => rmSync(join(site, 'en/word/index.html')), 'has changed since the last build, in en/word/index.html'],
-    ['has left a page that somebody has changed', () => appendFileSync(join(site, 'en/word/index.html'), '!'), 'has changed since the last build, in en/word/index.html'],
-    ['has left a page that is not kept for the index', () => rmSync(join(cache, 'build-again/pages'), { recursive: true }), 'in en/word/index.html'],
+    [
+      'has left a page that is gone',
+      () => rmSync(join(site, 'en/word/index.html')),
+      'has changed since the last build, in en/word/index.html',
+    ],
+    [
+      'has left a page that somebody has changed',
+      () => appendFileSync(join(site, 'en/word/index.html'), '!'),
+      'has changed since the last build, in en/word/index.html',
+    ],
+    [
+      'has left a page that is not kept for the index',
+      () => rmSync(join(cache, 'build-again/pages'), { recursive: true }),
+      'in en/word/index.html',
+    ],
   ])('is not gone on from when it %s', async (_, happens, why) => {
     happens();
     const { memory, missing } = await lastBuild(new MemoryFolder(cache), site, 'sources');
@@ -59,7 +85,9 @@ describe('the last build', () => {
 
   test('is not gone on from with other sources, or into another folder', async () => {
     expect((await lastBuild(new MemoryFolder(cache), site, 'other')).missing).toContain('besides content');
-    expect((await lastBuild(new MemoryFolder(cache), join(folder, 'b'), 'sources')).missing).toContain('another folder');
+    expect((await lastBuild(new MemoryFolder(cache), join(folder, 'b'), 'sources')).missing).toContain(
+      'another folder',
+    );
   });
 
   test('is forgotten before the site changes', async () => {
@@ -82,8 +110,15 @@ test('files are removed with the folders that are empty then', async () => {
 
 test('sources are those of the project, without its content', async () => {
   const project = join(folder, 'project');
-  for (const part of ['src/content', 'src/pages', 'embed', 'librarian', 'public']) mkdirSync(join(project, part), { recursive: true });
-  for (const file of ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src/pages/a.astro', 'src/content/a.yaml']) {
+  for (const part of ['src/content', 'src/pages', 'embed', 'librarian', 'public'])
+    mkdirSync(join(project, part), { recursive: true });
+  for (const file of [
+    'astro.config.mjs',
+    'package-lock.json',
+    'tsconfig.json',
+    'src/pages/a.astro',
+    'src/content/a.yaml',
+  ]) {
     writeFileSync(join(project, file), file);
   }
   const digest = () => sourcesDigest(project, join(project, 'src/content'));

@@ -33,7 +33,12 @@ function remembered(catalog: Catalog, pages: readonly BuiltPage[]): Memory {
   };
 }
 
-const catalog = (text = 'one', other = 'two') => ({ words: [{ id: 'a', text }, { id: 'b', text: other }] });
+const catalog = (text = 'one', other = 'two') => ({
+  words: [
+    { id: 'a', text },
+    { id: 'b', text: other },
+  ],
+});
 
 describe('a page is used again', () => {
   test.each<[string, BuiltPage, Catalog, boolean]>([
@@ -53,7 +58,7 @@ describe('a page is used again', () => {
 
   test('but not when its file was moved after it was rendered', () => {
     const memory = remembered(catalog(), [page('a.html')]);
-    const { file: _, ...moved } = memory.pages['a.html']!;
+    const moved = { ...memory.pages['a.html']!, file: undefined };
     const reuse = new PageReuse({ ...memory, pages: { 'a.html': moved } }, String);
     reuse.watch(catalog());
     expect(reuse.isCurrent(page('a.html'))).toBe(false);
