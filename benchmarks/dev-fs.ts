@@ -16,8 +16,11 @@ const { values } = parseArgs({
   },
 });
 
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const EDITED = 'Example title of edit number';
 const POLL = 50;
+/** After an edit the server writes its content to a file. */
+const SETTLED = 3000;
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-dev-'));
 const content = join(folder, 'content');
@@ -33,10 +36,14 @@ try {
   for (let edit = 1; edit <= Number(values.edits); edit += 1) {
     const file = join(content, 'resources', `${id}.yaml`);
     const text = readFileSync(file, 'utf8').replace(/^( +title: ).*$/m, `$1${EDITED} ${edit}`);
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), await processorTime()];
     writeFileSync(file, text);
     const last = await untilShown(address, `${EDITED} ${edit}`);
-    console.log(`edit ${edit} shown after ${seconds(start)}, of which the request that shows it ${seconds(last)}`);
+    const spent = ((await processorTime()) - cpu).toFixed(2);
+    console.log(
+      `edit ${edit} shown after ${seconds(start)}, the request took ${seconds(last)}, the server ${spent} s of processor time`,
+    );
+    await wait(SETTLED);
   }
 } finally {
   server.kill();
@@ -45,15 +52,27 @@ try {
 }
 
 function startServer(): ChildProcess {
-  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SIGNPOST_CONTENT: content,
-      SIGNPOST_CACHE: join(folder, 'cache'),
-      SIGNPOST_OUT: join(folder, 'dist'),
+  return spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('./incremental/report-cpu.ts'), ASTRO, 'dev', '--port', String(port)],
+    {
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SIGNPOST_CONTENT: content,
+        SIGNPOST_CACHE: join(folder, 'cache'),
+        SIGNPOST_OUT: join(folder, 'dist'),
+      },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  );
+}
+
+/** Time of all processors that the server has taken, in seconds. */
+function processorTime(): Promise<number> {
+  return new Promise((done) => {
+    server.once('message', (time) => done(Number(time)));
+    server.send('how long?');
   });
 }
 

@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { live } from './live/content.ts';
 import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
 
 const CONTENT = process.env['SIGNPOST_CONTENT'] ?? './src/content';
 
 /** Binds one collection's files to its schema. Ids are read off paths: `miscarriage`, or `miscarriage/en` for a text. */
 function bind<D extends CollectionDefinition>(definition: D) {
-  return defineCollection({ loader: filesOf(definition), schema: definition.schema as D['schema'] });
+  return defineCollection({ loader: live(filesOf(definition)), schema: definition.schema as D['schema'] });
 }
 
 /**
@@ -21,7 +22,7 @@ function bindOptional<D extends CollectionDefinition>(definition: D, id: string,
     if (context.store.keys().length > 0) return;
     context.store.set({ id, data: await context.parseData({ id, data: empty }) });
   };
-  return defineCollection({ loader: { ...loader, load }, schema: definition.schema as D['schema'] });
+  return defineCollection({ loader: live({ ...loader, load }), schema: definition.schema as D['schema'] });
 }
 
 function filesOf(definition: CollectionDefinition): Loader {
