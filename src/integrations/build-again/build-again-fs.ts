@@ -116,8 +116,7 @@ class Build {
       logger.info(`Every page is built: ${missing}.`);
       return folder.forgetPages();
     }
-    const indexes = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
-    const stays = (path: string) => path in memory.pages || indexes.some((index) => `/${path}`.startsWith(index));
+    const stays = (path: string) => path in memory.pages || path in memory.indexFiles;
     await removeFiles(
       site,
       (await pathsBelow(site)).filter((path) => !stays(path)),
@@ -181,7 +180,13 @@ class Build {
       reads: this.reuse.reads,
       pages: Object.fromEntries(pages) as Memory['pages'],
       indexes: this.#indexes,
+      indexFiles: Object.fromEntries(await marksOf(site, await this.#indexPaths())),
     });
+  }
+
+  async #indexPaths(): Promise<string[]> {
+    const places = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
+    return (await pathsBelow(this.#place.site)).filter((path) => places.some((place) => `/${path}`.startsWith(place)));
   }
 
   async #assets(): Promise<string[]> {

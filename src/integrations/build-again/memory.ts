@@ -35,4 +35,6 @@ export interface Memory {
   pages: Readonly<Record<string, PageMemory>>;
   /** Digest of what the index of a locale was made from, by locale. */
   indexes: Readonly<Record<string, string>>;
+  /** The files of these indexes, by path below the built site. */
+  indexFiles: Readonly<Record<string, FileMark>>;
 }

@@ -30,6 +30,7 @@ function remembered(catalog: Catalog, pages: readonly BuiltPage[]): Memory {
     reads: reuse.reads,
     pages: Object.fromEntries([...reuse.pages].map(([path, memory]) => [path, { ...memory, file: FILE }])),
     indexes: {},
+    indexFiles: {},
   };
 }
 
