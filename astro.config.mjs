@@ -10,6 +10,7 @@ import { deskPages } from './src/integrations/desk-pages-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { LocaleLinks } from './src/integrations/locale-links.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
+    liveContent(),
     componentExamples({ enabled: examples }),
     deskPages({ enabled: desk, root: content, today, words: process.env.SIGNPOST_WORDS }),
     mdx(),

@@ -1,8 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { parseDocument } from 'yaml';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { Random } from './random.ts';
+import { days, numbers, renewVersions, spelled, words, type RecordEdit } from './record-edits.ts';
 
 /** What an edit works on. */
 export interface Site {
@@ -41,7 +42,10 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
     const file = random.of(filesOf(site.content, '*/*/*.mdx'));
     const text = readFileSync(join(site.content, file), 'utf8');
     const [cite = ''] = / <Cite id="[^"]*" \/>/.exec(text) ?? [];
-    writeFileSync(join(site.content, file), `${text.trimEnd()}\n\nA sentence more, of number ${spelled(count)}.${cite}\n`);
+    writeFileSync(
+      join(site.content, file),
+      `${text.trimEnd()}\n\nA sentence more, of number ${spelled(count)}.${cite}\n`,
+    );
     return `${file}: a sentence more`;
   },
   'the front matter of a text': (site, random, count) => {
@@ -122,9 +126,15 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
     const document = parseDocument(readFileSync(file, 'utf8'));
     const [path, values] = random.of([
       [['unreviewedCare'], ['label', 'omit']],
-      [['infobutton', 'unconfirmedCodes'], ['omit', 'include']],
+      [
+        ['infobutton', 'unconfirmedCodes'],
+        ['omit', 'include'],
+      ],
       [['latestCount'], [2, 3, 4, 6]],
-      [['freshness', 'graceDays'], [30, 60, 90, 200]],
+      [
+        ['freshness', 'graceDays'],
+        [30, 60, 90, 200],
+      ],
     ] as const);
     const value = random.of<string | number>(values);
     document.setIn(path, value);
@@ -145,7 +155,11 @@ export const SOURCE_EDITS: Readonly<Record<string, Edit>> = {
     return `${file.slice(site.project.length + 1)}: ${lines[place].trim()}`;
   },
   'a component': (site, random, count) => {
-    const file = join(site.project, 'src/components', random.of(filesOf(join(site.project, 'src/components'), '{ui,topic,resource}/*.astro')));
+    const file = join(
+      site.project,
+      'src/components',
+      random.of(filesOf(join(site.project, 'src/components'), '{ui,topic,resource}/*.astro')),
+    );
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace(/\n---\n/, `\n---\n\n<!-- ${spelled(count)} -->`));
     return `${file.slice(site.project.length + 1)}: a remark`;
@@ -157,8 +171,6 @@ export const SOURCE_EDITS: Readonly<Record<string, Edit>> = {
   },
 };
 
-type RecordEdit = (document: Document) => string | undefined;
-
 function editRecord({ content }: Site, random: Random, pattern: string, edit: RecordEdit): string | undefined {
   const file = random.of(filesOf(content, pattern));
   const document = parseDocument(readFileSync(join(content, file), 'utf8'));
@@ -168,63 +180,10 @@ function editRecord({ content }: Site, random: Random, pattern: string, edit: Re
   return `${file}: ${done}`;
 }
 
-/** Adds a word to one text that has more than one. */
-function words(random: Random, count: number): RecordEdit {
-  return (document) => {
-    const texts = scalarsOf(document, (value) => typeof value === 'string' && / /.test(value) && !/^https?:/.test(value));
-    if (texts.length === 0) return undefined;
-    const text = random.of(texts);
-    text.value = `${String(text.value).replace(/\.$/, '')} ${spelled(count)}`;
-    return String(text.value);
-  };
-}
-
-function numbers(random: Random): RecordEdit {
-  return (document) => {
-    const found = scalarsOf(document, (value) => typeof value === 'number');
-    if (found.length === 0) return undefined;
-    const number = random.of(found);
-    number.value = Number(number.value) + 1 + random.below(20);
-    return `a number is ${String(number.value)}`;
-  };
-}
-
-function days(random: Random): RecordEdit {
-  return (document) => {
-    const day = `2026-0${1 + random.below(9)}-1${random.below(9)}`;
-    const path = random.of([
-      ['review', 'next'],
-      ['review', 'last'],
-      ['versions', 0, 'check', 'on'],
-    ]);
-    if (!document.hasIn(path)) return undefined;
-    document.setIn(path, path[1] === 'next' ? day.replace('2026', '2027') : day);
-    return `${path.join('.')} is ${day}`;
-  };
-}
-
-function scalarsOf(document: Document, wanted: (value: unknown) => boolean): Scalar[] {
-  const found: Scalar[] = [];
-  visit(document, {
-    Scalar: (key, node) => {
-      if (key !== 'key' && isScalar(node) && wanted(node.value)) found.push(node);
-    },
-  });
-  return found;
-}
-
-/** Gives every version an address and a title of its own, and every placement a position. */
-function renewVersions(document: Document, count: number): void {
-  const { versions = [], placements = [] } = document.toJS() as { versions?: unknown[]; placements?: unknown[] };
-  for (const place of placements.keys()) document.setIn(['placements', place, 'order'], 1000 + count);
-  for (const place of versions.keys()) {
-    document.setIn(['versions', place, 'url'], `https://www.example.org/new/${count}/${place}/`);
-    document.setIn(['versions', place, 'title'], `Example page ${spelled(count)}`);
-    document.deleteIn(['versions', place, 'archiveUrl']);
-  }
-}
-
-function addRecall({ content, today }: Site, given: { kind: string; id: string; action: string; count: number }): string {
+function addRecall(
+  { content, today }: Site,
+  given: { kind: string; id: string; action: string; count: number },
+): string {
   const file = join(content, 'recalls.yaml');
   const document = parseDocument(readFileSync(file, 'utf8'));
   const text = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, `Example reason ${spelled(given.count)}.`]));
@@ -232,14 +191,14 @@ function addRecall({ content, today }: Site, given: { kind: string; id: string; 
   const before = (document.toJS() as { recalls: unknown[] }).recalls;
   document.set('recalls', [
     {
-    id: `example-recall-${given.count}`,
-    target: { [given.kind]: given.id },
-    action: given.action,
-    on: today,
-    by: 'Example Reviewer',
-    reason: text,
-    ...(given.action === 'correct' && { correction: { ...text } }),
-    texts: state,
+      id: `example-recall-${given.count}`,
+      target: { [given.kind]: given.id },
+      action: given.action,
+      on: today,
+      by: 'Example Reviewer',
+      reason: text,
+      ...(given.action === 'correct' && { correction: { ...text } }),
+      texts: state,
     },
     ...before,
   ]);
@@ -247,12 +206,9 @@ function addRecall({ content, today }: Site, given: { kind: string; id: string; 
   return `recalls.yaml: ${given.action} ${given.kind} ${given.id}`;
 }
 
-/** A number in letters: figures in texts need a source. */
-function spelled(count: number): string {
-  return [...String(count)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-}
-
 function filesOf(folder: string, pattern: string): string[] {
   if (!existsSync(folder)) return [];
-  return globSync(pattern, { cwd: folder }).map((path) => path.replaceAll('\\', '/')).sort();
+  return globSync(pattern, { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 }

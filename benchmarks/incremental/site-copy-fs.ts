@@ -5,7 +5,16 @@ import { join, relative } from 'node:path';
 import type { Site } from './edits-fs.ts';
 
 /** What a build needs of the project besides its packages. */
-const PARTS = ['src', 'embed', 'librarian', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'embed',
+  'librarian',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Copies the project, without its content, so that it can be edited; packages are those of the project itself. */
 export function copyOfProject(folder: string): string {

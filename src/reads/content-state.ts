@@ -28,7 +28,9 @@ export class ContentState {
   /** The digest of what a read of these would see. */
   ofReads({ kind, fields, ids }: ReadSet): string {
     const all = ids === ALL ? [...(this.entities.kinds.get(kind)?.keys() ?? [])] : ids;
-    return this.#digest(all.map((id) => fields.map((field) => this.#ofField(kind, id, field)).join()).join(';'));
+    return this.#digest(
+      all.map((id) => [id, ...fields.map((field) => this.#ofField(kind, id, field))].join()).join(';'),
+    );
   }
 
   /** The digest of any value; `undefined` for one of which nothing can be told. */

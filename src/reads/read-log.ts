@@ -113,8 +113,12 @@ export class ReadLog {
     this.#kind(kind).size = size;
   }
 
-  /** What is read from now on is what a page reads. */
+  /**
+   * What is read from now on is what a page reads.
+   * @throws While another page is rendered: nobody could tell which of the two reads.
+   */
   begin(): void {
+    if (this.#reading) throw new Error('Two pages are rendered at a time, so nobody can tell what each reads');
     this.#reading = true;
   }
 

@@ -9,6 +9,7 @@ import type { IndexSource } from '../index-source.ts';
 import { pageNames, type BuiltPage } from './built-pages.ts';
 import { lastBuild, type LastBuild } from './last-build-fs.ts';
 import { digestOf, MemoryFolder } from './memory-fs.ts';
+import type { Memory } from './memory.ts';
 import { PageReuse } from './page-reuse.ts';
 import { reusingPrerenderer } from './reusing-prerenderer-fs.ts';
 import { marksOf, pathsBelow, removeFiles } from './site-folder-fs.ts';
@@ -115,8 +116,7 @@ class Build {
       logger.info(`Every page is built: ${missing}.`);
       return folder.forgetPages();
     }
-    const indexes = PUBLISHED_LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
-    const stays = (path: string) => path in memory.pages || indexes.some((index) => `/${path}`.startsWith(index));
+    const stays = (path: string) => path in memory.pages || path in memory.indexFiles;
     await removeFiles(
       site,
       (await pathsBelow(site)).filter((path) => !stays(path)),
@@ -172,18 +172,21 @@ class Build {
   async end(): Promise<void> {
     const { site, folder, sources } = this.#place;
     const marks = await marksOf(site, [...this.reuse.pages.keys()]);
-    const pages = [...this.reuse.pages].map(([path, { file: _, ...page }]) => {
-      const file = marks.get(path);
-      return [path, { ...page, ...(file && { file }) }] as const;
-    });
+    const pages = [...this.reuse.pages].map(([path, page]) => [path, { ...page, file: marks.get(path) }]);
     await folder.write({
       sources,
       site,
       assets: await this.#assets(),
       reads: this.reuse.reads,
-      pages: Object.fromEntries(pages),
+      pages: Object.fromEntries(pages) as Memory['pages'],
       indexes: this.#indexes,
+      indexFiles: Object.fromEntries(await marksOf(site, await this.#indexPaths())),
     });
+  }
+
+  async #indexPaths(): Promise<string[]> {
+    const places = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
+    return (await pathsBelow(this.#place.site)).filter((path) => places.some((place) => `/${path}`.startsWith(place)));
   }
 
   async #assets(): Promise<string[]> {

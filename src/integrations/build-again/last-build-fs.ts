@@ -19,22 +19,23 @@ export async function lastBuild(folder: MemoryFolder, site: string, sources: str
   if (memory.site !== site) return { missing: `the last build went to another folder, ${memory.site}` };
   if (memory.sources !== sources) return { missing: 'something that pages are made from has changed besides content' };
   if (!existsSync(site)) return { missing: `the folder of the built site is not there, ${site}` };
-  const changed = (await changedPage(memory, site)) ?? (await lostPage(memory, folder));
+  const changed = (await changedFile(memory, site)) ?? (await lostPage(memory, folder));
   return changed === undefined
     ? { memory }
     : { missing: `the built site has changed since the last build, in ${changed}` };
 }
 
-/** A page that is no longer as the last build has left it. */
-async function changedPage({ pages }: Memory, site: string): Promise<string | undefined> {
-  const left = Object.entries(pages).filter(([, { file }]) => file);
+/** A page, or a file of an index, that is no longer as the last build has left it. */
+async function changedFile({ pages, indexFiles }: Memory, site: string): Promise<string | undefined> {
+  const left = Object.entries(pages).flatMap(([path, { file }]) => (file ? [[path, file] as const] : []));
+  const all = [...left, ...Object.entries(indexFiles)];
   const marks = await marksOf(
     site,
-    left.map(([path]) => path),
+    all.map(([path]) => path),
   );
-  return left.find(([path, { file }]) => {
+  return all.find(([path, { size, mtimeMs }]) => {
     const mark = marks.get(path);
-    return mark?.size !== file?.size || mark?.mtimeMs !== file?.mtimeMs;
+    return mark?.size !== size || mark.mtimeMs !== mtimeMs;
   })?.[0];
 }
 

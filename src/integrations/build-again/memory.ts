@@ -16,7 +16,7 @@ export interface PageMemory {
   /** Places of what it has read in {@link Memory.reads}. */
   reads: readonly number[];
   /** File below the built site as it was when the build ended; left out when a later step has moved it away. */
-  file?: FileMark;
+  file?: FileMark | undefined;
   /** Whether the indexer reads it, so that it is kept as it was rendered. */
   searched: boolean;
 }
@@ -35,4 +35,6 @@ export interface Memory {
   pages: Readonly<Record<string, PageMemory>>;
   /** Digest of what the index of a locale was made from, by locale. */
   indexes: Readonly<Record<string, string>>;
+  /** The files of these indexes, by path below the built site. */
+  indexFiles: Readonly<Record<string, FileMark>>;
 }

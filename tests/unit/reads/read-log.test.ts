@@ -57,3 +57,11 @@ test('a kind may have any number of things', () => {
   readers[999]!('title');
   expect(log.end()).toEqual([{ kind: 'resources', fields: ['title'], ids: ['r999'] }]);
 });
+
+test('two pages are never rendered at a time', () => {
+  const log = new ReadLog();
+  log.begin();
+  expect(() => log.begin()).toThrow('Two pages');
+  log.end();
+  log.begin();
+});

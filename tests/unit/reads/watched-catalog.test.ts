@@ -235,7 +235,7 @@ const places = fc.uniqueArray(
 
 test('a page that comes out otherwise has read something that is otherwise', () => {
   const made = (given: readonly (Omit<Place, 'parent'> & { parent?: number | undefined })[]) => {
-    const all: Place[] = given.map(({ parent: _, ...place }) => ({ ...place }));
+    const all: Place[] = given.map((place) => ({ ...place, parent: undefined }));
     for (const [at, { parent }] of given.entries()) if (parent !== undefined) all[at]!.parent = all[parent];
     return { places: all, placeById: new Map(all.map((place) => [place.id, place])) };
   };

@@ -16,6 +16,8 @@ beforeEach(async () => {
   [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
   mkdirSync(join(site, 'en/word'), { recursive: true });
   writeFileSync(join(site, 'en/word/index.html'), 'word');
+  mkdirSync(join(site, 'pagefind/en'), { recursive: true });
+  writeFileSync(join(site, 'pagefind/en/index'), 'index');
   const memory = new MemoryFolder(cache);
   await memory.keepPage('en/word/index.html', Buffer.from('word for the index'));
   const marks = await marksOf(site, ['en/word/index.html']);
@@ -35,6 +37,7 @@ beforeEach(async () => {
       'en/404/index.html': { component: 'c', props: '', reads: [], searched: false },
     },
     indexes: {},
+    indexFiles: Object.fromEntries(await marksOf(site, ['pagefind/en/index'])),
   });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,6 +75,11 @@ describe('the last build', () => {
       'has changed since the last build, in en/word/index.html',
     ],
     [
+      'has left an index that somebody has changed',
+      () => rmSync(join(site, 'pagefind/en/index')),
+      'has changed since the last build, in pagefind/en/index',
+    ],
+    [
       'has left a page that is not kept for the index',
       () => rmSync(join(cache, 'build-again/pages'), { recursive: true }),
       'in en/word/index.html',
@@ -102,9 +110,9 @@ describe('the last build', () => {
 test('files are removed with the folders that are empty then', async () => {
   writeFileSync(join(site, 'en/other.html'), '');
   await removeFiles(site, ['en/word/index.html', 'en/not-there.html']);
-  expect(await pathsBelow(site)).toEqual(['en/other.html']);
+  expect((await pathsBelow(site)).sort()).toEqual(['en/other.html', 'pagefind/en/index']);
   expect(readdirSync(join(site, 'en'))).toEqual(['other.html']);
-  await removeFiles(site, ['en/other.html']);
+  await removeFiles(site, ['en/other.html', 'pagefind/en/index']);
   expect(readdirSync(site)).toEqual([]);
 });
 

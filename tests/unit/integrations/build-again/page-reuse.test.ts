@@ -30,6 +30,7 @@ function remembered(catalog: Catalog, pages: readonly BuiltPage[]): Memory {
     reads: reuse.reads,
     pages: Object.fromEntries([...reuse.pages].map(([path, memory]) => [path, { ...memory, file: FILE }])),
     indexes: {},
+    indexFiles: {},
   };
 }
 
@@ -58,7 +59,7 @@ describe('a page is used again', () => {
 
   test('but not when its file was moved after it was rendered', () => {
     const memory = remembered(catalog(), [page('a.html')]);
-    const { file: _, ...moved } = memory.pages['a.html']!;
+    const moved = { ...memory.pages['a.html']!, file: undefined };
     const reuse = new PageReuse({ ...memory, pages: { 'a.html': moved } }, String);
     reuse.watch(catalog());
     expect(reuse.isCurrent(page('a.html'))).toBe(false);
