@@ -7,7 +7,7 @@ export default typescript.config(
   {
     ignores: [
       'dist/',
-      '.astro/',
+      '**/.astro/',
       '.cache/',
       'node_modules/',
       'src/**/*.gen.ts',

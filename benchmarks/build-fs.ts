@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeContent, TODAY } from './build/content-fs.ts';
 import { outputOf } from './build/output-fs.ts';
-import { buildReport, growthReport, type Measured } from './build/report.ts';
+import { measureFloor } from './build/floor-fs.ts';
+import { buildReport, FLOOR_NOTES, growthReport, ratioReport, type Measured } from './build/report.ts';
 import { runBuild } from './build/run-fs.ts';
 import { LOCALE_IDS } from '../src/schemas/vocabulary.ts';
 
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     topics: { type: 'string' },
     sizes: { type: 'string' },
     locales: { type: 'string', default: '2' },
+    /** Builds a bare Astro and Pagefind site of the same pages too, and compares. */
+    floor: { type: 'boolean', default: false },
     /** Keeps the folder with content and sites, and names it. */
     keep: { type: 'boolean', default: false },
   },
@@ -35,11 +38,17 @@ try {
     const build = await measure(topics);
     builds.push(build);
     console.log(buildReport(build).join('\n'));
+    if (values.floor) await compare(build);
   }
   console.log(growthReport(builds).join('\n'));
 } finally {
   if (values.keep) console.log(`kept: ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
+}
+
+async function compare(site: Measured): Promise<void> {
+  const floor = await measureFloor(site);
+  console.log([...buildReport(floor), ...ratioReport(site, floor), ...FLOOR_NOTES].join('\n'));
 }
 
 async function measure(topics: number | undefined): Promise<Measured> {
@@ -57,5 +66,5 @@ async function measure(topics: number | undefined): Promise<Measured> {
   };
   const run = await runBuild(['--config', 'benchmarks/build/astro.config.mjs'], env, place);
   const name = topics === undefined ? 'the real content' : `${topics} topics in ${locales.length} locales`;
-  return { name, topics, run, output: outputOf(out) };
+  return { name, topics, place, content: env.SIGNPOST_CONTENT ?? 'src/content', run, output: outputOf(out) };
 }

@@ -7,9 +7,21 @@ export interface Measured {
   /** What was built, as a heading. */
   name: string;
   topics: number | undefined;
+  /** Folder of this build: the site is in `site` below it. */
+  place: string;
+  /** Content folder. */
+  content: string;
   run: BuildRun;
   output: Output;
 }
+
+/** What the floor does and does not do, as lines. */
+export const FLOOR_NOTES = [
+  'The floor has the same addresses. From content collections without schemas it makes pages of topics (MDX), resources and organizations',
+  '(YAML); of all other pages it reads the finished text and puts it into paragraphs. Pagefind indexes the whole folder as it comes.',
+  'It checks no content, knows no freshness, states or translations of words, and has no styles, scripts, feeds, API, search records,',
+  'embeds, site map or header file.',
+];
 
 /** What one build took, as lines of text. */
 export function buildReport({ name, run, output }: Measured): string[] {
@@ -40,7 +52,7 @@ export function stagesOf({
 }: Pick<BuildRun, 'seconds' | 'hooks' | 'stages'>): [string, number][] {
   const hooked = (holds: (hook: BuildRun['hooks'][number]) => boolean) =>
     hooks.filter(holds).reduce((sum, hook) => sum + hook.seconds, 0);
-  const isSearch = (integration: string) => integration === 'signpost-search-index';
+  const isSearch = (integration: string) => integration.endsWith('search-index');
   const known: [string, number][] = [
     [
       'content check',

@@ -259,7 +259,7 @@ describe('imports', () => {
   });
 
   test('name files with their ending', () => {
-    expect(importsWhere((_, { file }) => file !== undefined && !/\.(?:ts|astro|css|json)$/.test(file))).toEqual([]);
+    expect(importsWhere((_, { file }) => file !== undefined && !/\.(?:ts|mjs|astro|css|json)$/.test(file))).toEqual([]);
   });
 });
 

@@ -52,11 +52,12 @@ function statements(code: string, kind: 'run' | 'script'): Import[] {
   ];
 }
 
-/** Every source file of the project but the tests, with its imports resolved. */
+/** Every source file of the project but the tests and the floor of the benchmarks, a site of its own, with its imports resolved. */
 export function readSourceFiles(): SourceFile[] {
   const folders = 'src,edge,embed,librarian,importers,exporters,cms,scripts,benchmarks';
   return globSync([`{${folders}}/**/*.{ts,astro,mjs}`, '*.{ts,mjs,js}'], { cwd: ROOT })
     .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.startsWith('benchmarks/floor/'))
     .sort()
     .map((path) => ({
       path,
