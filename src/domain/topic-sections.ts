@@ -1,4 +1,5 @@
 import { SECTION_GROUPS, type SectionGroupId, type SectionId } from '../schemas/vocabulary.ts';
+import { byTopic } from './browse.ts';
 import type { Resource, Topic } from './entities.ts';
 import { overdueLast } from './freshness.ts';
 import { versionIn } from './versions.ts';
@@ -82,4 +83,13 @@ export function resourcesOfTopic(topic: string, resources: readonly Resource[]):
 export function largestTopic(topics: readonly Topic[], resources: readonly Resource[]): Topic | undefined {
   const size = (topic: Topic) => resourcesOfTopic(topic.id, resources).length;
   return [...topics].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** The topics with the most resources, at most so many of them, in the given order. */
+export function largestTopics(topics: readonly Topic[], resources: readonly Resource[], most: number): Topic[] {
+  if (topics.length <= most) return [...topics];
+  const sizes = new Map(byTopic(resources).map(({ value, resources: found }) => [value, found.length]));
+  const size = ({ id }: Topic) => sizes.get(id) ?? 0;
+  const kept = new Set(topics.toSorted((a, b) => size(b) - size(a)).slice(0, most));
+  return topics.filter((topic) => kept.has(topic));
 }

@@ -17,25 +17,37 @@ export interface NarrowLink {
 export interface NarrowGroup {
   title?: string;
   links: NarrowLink[];
+  /** A page with all of them, where they are too many for here. */
+  all?: { href: string; label: string };
 }
 
-/** Links to what the resources of a language can be narrowed down to, by dimension. */
+/**
+ * Links to what the resources of a language can be narrowed down to, by dimension.
+ * @param most Most topics that are named here; more of them stand on a page of their own.
+ */
 export function linksWithin(
   language: string,
   resources: readonly Resource[],
   page: PageContext,
   topics: Topics,
+  most: number,
 ): NarrowGroup[] {
   const { t, urls, format } = page;
-  return DIMENSION_IDS.flatMap((id) => {
+  return DIMENSION_IDS.flatMap((id): NarrowGroup[] => {
     const { collect, name, filter } = DIMENSIONS[id];
-    const links = narrower(collect(resources, language), resources).map(({ value, resources: found }) => ({
+    const title = t(`search.filter.${filter}`);
+    const values = collect(resources, language);
+    if (id === 'topics' && values.length > most) {
+      const all = t('inLanguage.allTopics', { language: format.languageInText(language) });
+      return [{ title, links: [], all: { href: urls.topicsIn(language), label: all } }];
+    }
+    const links = narrower(values, resources).map(({ value, resources: found }) => ({
       href: urls.facetPair(language, id, value),
       label: { text: name(value, page, topics), attributes: {} },
       count: found.length,
     }));
     links.sort((a, b) => format.compare(a.label.text, b.label.text));
-    return links.length > 0 ? [{ title: t(`search.filter.${filter}`), links }] : [];
+    return links.length > 0 ? [{ title, links }] : [];
   });
 }
 
