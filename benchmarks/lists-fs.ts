@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { buildLists } from './lists/list-site-fs.ts';
+import { buildPart, LISTS } from './lists/part-site-fs.ts';
 import { writeLargeContent } from './lists/large-content-fs.ts';
 
 /** Most bytes of a page on the wire. */
@@ -37,7 +37,7 @@ try {
     });
   }
   const started = performance.now();
-  const site = await buildLists(folder, content);
+  const site = await buildPart(LISTS, folder, content);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   report(site);
 } finally {

@@ -18,6 +18,9 @@ const BY = 'Example editors';
 const REVIEW = { last: '2026-01-15', next: '2027-01-15', by: BY };
 const LANGUAGES = ['en', 'es', 'nl', 'ar', 'zh-Hans', 'fr', 'de', 'vi', 'ru', 'uk'];
 
+/** Title of a topic in every locale. */
+export const KNOWN_TOPIC = 'Miscarriage';
+
 /** Texts of our own content, which compress as those of a larger site would. */
 interface Texts {
   titles: string[];
@@ -86,7 +89,8 @@ function writeTopic(folder: string, index: number, texts: Texts): void {
   for (const locale of LOCALE_IDS) {
     const description = pick(texts.descriptions[locale], index, 3);
     const alsoCalled = [name(index, 31, texts), name(index, 41, texts)];
-    const fields = { title: `${name(index, 21, texts)} ${index}`, alsoCalled, description, status: 'draft' };
+    const title = index === 0 ? KNOWN_TOPIC : `${name(index, 21, texts)} ${index}`;
+    const fields = { title, alsoCalled, description, status: 'draft' };
     write(join(folder, `topics/topic-${index}/${locale}.mdx`), fields, description);
   }
 }

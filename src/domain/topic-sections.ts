@@ -81,15 +81,17 @@ export function resourcesOfTopic(topic: string, resources: readonly Resource[]):
 
 /** The topic with the most resources; the first by id among equals. */
 export function largestTopic(topics: readonly Topic[], resources: readonly Resource[]): Topic | undefined {
-  const size = (topic: Topic) => resourcesOfTopic(topic.id, resources).length;
-  return [...topics].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))[0];
+  return bySize(topics, resources)[0];
 }
 
 /** The topics with the most resources, at most so many of them, in the given order. */
 export function largestTopics(topics: readonly Topic[], resources: readonly Resource[], most: number): Topic[] {
-  if (topics.length <= most) return [...topics];
+  const kept = new Set(bySize(topics, resources).slice(0, most));
+  return topics.filter((topic) => kept.has(topic));
+}
+
+function bySize(topics: readonly Topic[], resources: readonly Resource[]): Topic[] {
   const sizes = new Map(byTopic(resources).map(({ value, resources: found }) => [value, found.length]));
   const size = ({ id }: Topic) => sizes.get(id) ?? 0;
-  const kept = new Set(topics.toSorted((a, b) => size(b) - size(a)).slice(0, most));
-  return topics.filter((topic) => kept.has(topic));
+  return topics.toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
 }

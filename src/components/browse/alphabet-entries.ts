@@ -1,7 +1,6 @@
 import { alphabetical, type AlphabetGroup } from '../../domain/alphabet.ts';
 import { byTopic } from '../../domain/browse.ts';
 import type { Organization, Resource, Term, Topic } from '../../domain/entities.ts';
-import { resourcesOfTopic } from '../../domain/topic-sections.ts';
 import { versionFor, versionIn } from '../../domain/versions.ts';
 import { foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -48,12 +47,12 @@ export function topicEntries(
   page: PageContext,
 ): AlphabetEntries {
   const { t, urls, locale } = page;
+  const readable = resources.filter((resource) => versionIn(resource, locale.readingLanguages));
+  const counts = new Map(byTopic(readable).map(({ value, resources: found }) => [value, found.length]));
   const entries = topics.flatMap((topic) => {
     const text = topic.texts[locale.id];
     const href = urls.topic(topic.id);
-    const count = resourcesOfTopic(topic.id, resources).filter((resource) =>
-      versionIn(resource, locale.readingLanguages),
-    ).length;
+    const count = counts.get(topic.id) ?? 0;
     return [
       { href, label: text.title, note: t('topics.count', { count }) },
       ...text.alsoCalled.map((name) => ({ href, label: name, note: t('topics.seeAlso', { topic: text.title }) })),
