@@ -33,6 +33,30 @@ export const LISTS: SitePart = {
   integrations: 'mdx(), embedFiles()',
 };
 
+/** The search page and what it loads: the vocabulary, and an index of the resources alone, since what grows most is them. */
+export const SEARCH: SitePart = {
+  without: [
+    ...LISTS.without.filter((route) => route !== 'search-records.json.ts'),
+    ...[
+      '[facet]',
+      'campaigns',
+      'clinics',
+      'data',
+      'glossary',
+      'groups',
+      'languages',
+      'organizations',
+      'resources',
+      'rights',
+      'topics',
+    ].map((folder) => `[locale]/${folder}`),
+    ...['site-map', 'stories', 'surveys', 'translations', 'whats-new'].map((folder) => `[locale]/${folder}`),
+    ...['embed', 'index', 'infobutton', 'saved'].map((page) => `[locale]/${page}.astro`),
+    ...['clinics', 'infobutton', 'index.astro', 'saved-records'],
+  ],
+  integrations: 'mdx(), hostHeaders({ desk }), searchIndex()',
+};
+
 /** What the settings of the project add to a build. */
 const INTEGRATIONS = /integrations: \[[\s\S]*?\n {2}\],/;
 
@@ -78,28 +102,3 @@ function build(project: string, settings: Record<string, string>): Promise<void>
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`astro build ended with code ${code}`))));
   });
 }
-
-/** The search page and what it loads, over the pages of topics and the records of resources. */
-export const SEARCH: SitePart = {
-  without: [
-    ...LISTS.without.filter((route) => !/search-records|topics/.test(route)),
-    '[locale]/topics/[id]',
-    '[locale]/topics/[...page].astro',
-    ...[
-      '[facet]',
-      'campaigns',
-      'clinics',
-      'data',
-      'glossary',
-      'groups',
-      'languages',
-      'organizations',
-      'resources',
-      'rights',
-    ].map((folder) => `[locale]/${folder}`),
-    ...['site-map', 'stories', 'surveys', 'translations', 'whats-new'].map((folder) => `[locale]/${folder}`),
-    ...['embed', 'index', 'infobutton', 'saved'].map((page) => `[locale]/${page}.astro`),
-    ...['clinics', 'infobutton', 'index.astro', 'saved-records'],
-  ],
-  integrations: 'mdx(), hostHeaders({ desk }), searchIndex()',
-};
