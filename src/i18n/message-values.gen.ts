@@ -424,7 +424,6 @@ export interface MessageValues {
   'list.page': { number: string };
   'list.pageOf': { number: string; count: number };
   'list.title': { title: string; number: string; count: number };
-  'list.letter': { title: string; letter: string };
   'list.byLetter': Record<string, never>;
   'list.entries': { count: number };
   'data.title': Record<string, never>;

@@ -26,7 +26,7 @@ export function listPartWords(title: string, list: string, part: ListPart, { t, 
   const isFirst = part.number === 1;
   const number = format.number(part.number);
   const path = listPage(list, part);
-  const ofLetter = letter === undefined ? title : t('list.letter', { title, letter });
+  const ofLetter = letter === undefined ? title : `${t('label.colon', { label: title })} ${letter}`;
   return {
     title: isFirst ? ofLetter : t('list.title', { title: ofLetter, number, count }),
     path,
