@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
-import { isLetterPage } from './src/i18n/list-addresses.ts';
+import { isOfOneLocale } from './src/i18n/list-addresses.ts';
 import { LOCALES } from './src/i18n/locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
@@ -37,11 +37,11 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: languages },
       filter: (address) => !/\/404|^[^/]+\/\/[^/]+\/(?:embed|desk)\//.test(address),
-      // A page above the languages is not the English page, though both would be filed under the default locale. The page of a letter
-      // is not that of the same letter in another language.
+      // A page above the languages is not the English page, though both would be filed under the default locale. A part of a
+      // list that other locales need not have has no translations.
       serialize: ({ links, ...entry }) => ({
         ...entry,
-        links: isLetterPage(new URL(entry.url).pathname)
+        links: isOfOneLocale(new URL(entry.url).pathname)
           ? undefined
           : links?.filter(({ url }) => !['/', INFOBUTTON_ROOT].includes(new URL(url).pathname)),
       }),

@@ -3,7 +3,7 @@ const PLAIN = /^[a-z0-9]$/;
 /** What the page of a letter, or of a part of one, ends with. No entry of a list may have such an id. */
 const LETTER = '(?:[a-z0-9]|letter(?:-[0-9a-f]{4,6})+)';
 const LETTER_ID = new RegExp(`^${LETTER}$`);
-const LETTER_PAGE = new RegExp(`/(?:topics|resources|organizations|glossary)/${LETTER}/(?:\\d+/)?$`);
+const OF_ONE_LOCALE = new RegExp(`/(?:(?:topics|resources|organizations|glossary)/${LETTER}|groups/[^/]+)/(?:\\d+/)?$`);
 
 /** A letter as a part of an address: `b` for B, `letter-0628` for the Arabic ب. */
 export function letterSegment(letter: string): string {
@@ -36,7 +36,7 @@ export function isLetterId(id: string): boolean {
   return LETTER_ID.test(id);
 }
 
-/** Whether an address is that of the page of a letter, which other locales need not have. */
-export function isLetterPage(path: string): boolean {
-  return LETTER_PAGE.test(path);
+/** Whether an address is that of a part of a list which other locales need not have: of a letter, or of a group of topics. */
+export function isOfOneLocale(path: string): boolean {
+  return OF_ONE_LOCALE.test(path);
 }

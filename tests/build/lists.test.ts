@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -146,6 +146,10 @@ describe('an alphabetical list', () => {
     expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(site.origin + path);
     expect(root.querySelectorAll('link[rel="alternate"][hreflang]')).toEqual([]);
     expect(root.querySelector('.locales a[hreflang="es"]')?.getAttribute('href')).toBe('/es/resources/');
+    const map = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8').split('<url>');
+    const entry = (address: string) => map.find((each) => each.includes(`<loc>${site.origin}${address}</loc>`));
+    expect(entry(path)).not.toContain('hreflang');
+    expect(entry('/en/formats/html/2/')).toContain('hreflang="es"');
     expect(pageAt(site, '/en/resources/e/2/').root.querySelector('.letters a[aria-current="true"]')?.text).toBe('E');
   });
 });

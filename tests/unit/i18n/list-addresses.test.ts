@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLetterId, isLetterPage, letterSegment, listPage, listSegments } from '../../../src/i18n/list-addresses.ts';
+import { isLetterId, isOfOneLocale, letterSegment, listPage, listSegments } from '../../../src/i18n/list-addresses.ts';
 
 test.each([
   ['A', 'a'],
@@ -27,11 +27,17 @@ test('the first page of a list stands at its address, the others below it', () =
   expect(listSegments({ letter: 'B', number: 3 })).toBe('b/3');
 });
 
-test('the page of a letter is known by its address', () => {
-  for (const path of ['/en/topics/b/', '/ar/resources/letter-0627/2/', '/en/languages/es/topics/b/']) {
-    expect(isLetterPage(path)).toBe(true);
+test('a part that other locales need not have is known by its address', () => {
+  for (const path of [
+    '/en/topics/b/',
+    '/ar/resources/letter-0627/2/',
+    '/en/languages/es/topics/b/',
+    '/en/groups/x/',
+    '/en/groups/x/2/',
+  ]) {
+    expect(isOfOneLocale(path)).toBe(true);
   }
   for (const path of ['/en/topics/', '/en/topics/asthma/', '/en/topics/asthma/sources/', '/en/languages/es/2/']) {
-    expect(isLetterPage(path)).toBe(false);
+    expect(isOfOneLocale(path)).toBe(false);
   }
 });
