@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
+import { isOfOneLocale } from './src/i18n/list-addresses.ts';
 import { PUBLISHED_LOCALES } from './src/i18n/published-locales.ts';
 import { buildAgain } from './src/integrations/build-again/build-again-fs.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
@@ -30,7 +31,11 @@ const siteMap = sitemap({
     localeLinks.add(address);
     return true;
   },
-  serialize: (entry) => ({ ...entry, links: localeLinks.of(entry.url) }),
+  // A part of a list that other locales need not have has no translations.
+  serialize: (entry) => ({
+    ...entry,
+    links: isOfOneLocale(new URL(entry.url).pathname) ? undefined : localeLinks.of(entry.url),
+  }),
   namespaces: { news: false, image: false, video: false },
 });
 

@@ -1,3 +1,4 @@
+import { isLetterId } from '../../src/i18n/list-addresses.ts';
 import { CAMPAIGN_FOLDER } from '../../src/i18n/urls.ts';
 import { ID_FORM, idSchema } from '../../src/schemas/fields.ts';
 import { PAGE_IDS } from '../../src/schemas/vocabulary.ts';
@@ -10,6 +11,9 @@ const slug = 'file-name';
 
 /** Pages below a topic that are not guides. */
 const TAKEN_BESIDE_GUIDES: readonly string[] = ['sources'];
+
+/** Collections whose lists have a page for each letter when they are long. */
+const LISTED_BY_LETTER: readonly string[] = ['topics', 'resources', 'organizations', 'terms'];
 
 /** The name of a file or folder can serve as id and as part of an address. */
 export const fileNameRule: Rule = {
@@ -38,6 +42,13 @@ function wordName({ collection, id }: Place): Wording | undefined {
       found: quote(id),
       allowed: 'a name that no part of an address has yet',
       fix: 'Rename the folder: what other websites show of campaigns stands at this address.',
+    };
+  }
+  if (LISTED_BY_LETTER.includes(collection) && isLetterId(id)) {
+    return {
+      found: quote(id),
+      allowed: 'a name that is no letter',
+      fix: 'Rename the file or folder, and every reference to it: a long list has a page for each letter at this address.',
     };
   }
   if (idSchema.safeParse(id).success) return undefined;

@@ -100,6 +100,8 @@ class SearchPage extends HTMLElement {
     try {
       const quick = await this.#finder.quickly(state);
       if (turn === this.#turn) showBest(this.#parts, quick, this.#words, this.#locale);
+      const early = await this.#finder.early(state);
+      if (early && turn === this.#turn) showResults(this.#parts, early, state, this.#words, this.#locale);
       const found = await this.#finder.find(state);
       if (turn === this.#turn) this.#show(state, found);
     } catch (error) {

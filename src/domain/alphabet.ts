@@ -19,7 +19,9 @@ export function alphabetical<T>(
   const groups = new Map<string, T[]>();
   for (const item of [...items].sort((a, b) => compare(labelOf(a), labelOf(b)))) {
     const letter = initial(labelOf(item));
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
+    const group = groups.get(letter);
+    if (group) group.push(item);
+    else groups.set(letter, [item]);
   }
   return [...groups].map(([letter, list]) => ({ letter, items: list })).sort((a, b) => compare(a.letter, b.letter));
 }

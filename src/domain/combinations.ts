@@ -16,6 +16,14 @@ export function combinations(resources: readonly Resource[], collect: CollectIn)
   );
 }
 
+/** The same by their value. */
+export function combinationsByValue(
+  resources: readonly Resource[],
+  collect: CollectIn,
+): ReadonlyMap<string, readonly Combination[]> {
+  return Map.groupBy(combinations(resources, collect), ({ value }) => value);
+}
+
 /** The values that leave some of the resources out, of those that the resources are filed by. */
 export function narrower<V extends BrowseValue>(values: readonly V[], resources: readonly Resource[]): V[] {
   return values.filter((found) => found.resources.length < resources.length);

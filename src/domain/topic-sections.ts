@@ -74,6 +74,9 @@ export function placedIn(topic: string, section: SectionId, resources: readonly 
     .map((each) => each.resource);
 }
 
+/** Resources by the topic they are placed on. */
+type ByTopic = ReadonlyMap<string, readonly Resource[]>;
+
 /** Resources by the topics they are placed on, in any section and language, in the order given. */
 export function placedByTopic(resources: readonly Resource[]): Map<string, Resource[]> {
   const placed = new Map<string, Resource[]>();
@@ -88,10 +91,17 @@ export function placedByTopic(resources: readonly Resource[]): Map<string, Resou
 }
 
 /** The topic with the most resources; the first by id among equals. */
-export function largestTopic(
-  topics: readonly Topic[],
-  resourcesByTopic: ReadonlyMap<string, readonly Resource[]>,
-): Topic | undefined {
-  const size = (topic: Topic) => resourcesByTopic.get(topic.id)?.length ?? 0;
-  return [...topics].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))[0];
+export function largestTopic(topics: readonly Topic[], resourcesByTopic: ByTopic): Topic | undefined {
+  return bySize(topics, resourcesByTopic)[0];
+}
+
+/** The topics with the most resources, at most so many of them, in the given order. */
+export function largestTopics(topics: readonly Topic[], resourcesByTopic: ByTopic, most: number): Topic[] {
+  const kept = new Set(bySize(topics, resourcesByTopic).slice(0, most));
+  return topics.filter((topic) => kept.has(topic));
+}
+
+function bySize(topics: readonly Topic[], resourcesByTopic: ByTopic): Topic[] {
+  const size = ({ id }: Topic) => resourcesByTopic.get(id)?.length ?? 0;
+  return topics.toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
 }

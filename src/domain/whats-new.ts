@@ -44,18 +44,24 @@ const ORDER: readonly PastChange['change'][] = [
   'lapsed',
 ] satisfies (HistoryChange | 'lapsed')[];
 
+/** A change with its day, `YYYY-MM-DD`. */
+export interface DatedChange {
+  day: string;
+  change: DirectoryChange;
+}
+
 /**
  * What happened, the latest day first; within a day recalls, topics, guides, campaigns, then resources by kind of change, stories,
  * terms and clinics, each in the given order. A resource that is added as a story is told of as a story.
  * @param sources Where what was recalled is found, when that is more than what the changes are about.
  */
-export function whatsNew(content: ChangeSources, sources: SubjectSources = content): DayOfChanges[] {
+export function datedChanges(content: ChangeSources, sources: SubjectSources = content): DatedChange[] {
   const told = new Set(content.stories.filter(isAddedWithItsResource).map(({ resource }) => resource.id));
   const ofResources = content.allResources
     .flatMap((resource) => historyOf(resource).map(({ on, change }) => ({ on, resource, change })))
     .filter(({ resource, change }) => change !== 'added' || !told.has(resource.id))
     .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
-  const dated: { day: string; change: DirectoryChange }[] = [
+  const dated: DatedChange[] = [
     ...content.recalls.flatMap((recall) => changesOf(recall, subjectOf(recall, sources))),
     ...content.topics.map((topic) => ({ day: topic.written, change: { kind: 'topic' as const, topic } })),
     ...content.guides.map((guide) => ({ day: guide.written, change: { kind: 'guide' as const, guide } })),
@@ -65,10 +71,18 @@ export function whatsNew(content: ChangeSources, sources: SubjectSources = conte
     ...content.terms.map((term) => ({ day: term.added, change: { kind: 'term' as const, term } })),
     ...content.clinics.map((clinic) => ({ day: clinic.added, change: { kind: 'clinic' as const, clinic } })),
   ];
-  const days = Map.groupBy(dated, (each) => each.day);
-  return [...days]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, list]) => ({ day, changes: list.map((each) => each.change) }));
+  return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** Changes by their days, in the given order. */
+export function byDay(dated: readonly DatedChange[]): DayOfChanges[] {
+  const days = Map.groupBy(dated, ({ day }) => day);
+  return [...days].map(([day, list]) => ({ day, changes: list.map(({ change }) => change) }));
+}
+
+/** What happened by day, see {@link datedChanges}. */
+export function whatsNew(content: ChangeSources, sources: SubjectSources = content): DayOfChanges[] {
+  return byDay(datedChanges(content, sources));
 }
 
 /** Whether a story came into the directory on the day of its resource, so that both are one addition. */

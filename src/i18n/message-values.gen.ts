@@ -241,6 +241,7 @@ export interface MessageValues {
   'topics.description': Record<string, never>;
   'topics.seeAlso': { topic: string };
   'topics.count': { count: number };
+  'topics.byGroup': Record<string, never>;
   'topic.alsoCalled': { names: string };
   'topic.onThisPage': Record<string, never>;
   'topic.more': Record<string, never>;
@@ -417,6 +418,14 @@ export interface MessageValues {
   'browse.count': { count: number };
   'browse.narrow': Record<string, never>;
   'browse.addFilters': Record<string, never>;
+  'list.pages': Record<string, never>;
+  'list.previous': Record<string, never>;
+  'list.next': Record<string, never>;
+  'list.page': { number: string };
+  'list.pageOf': { number: string; count: number };
+  'list.title': { title: string; number: string; count: number };
+  'list.byLetter': Record<string, never>;
+  'list.entries': { count: number };
   'data.title': Record<string, never>;
   'data.description': Record<string, never>;
   'data.documents': Record<string, never>;
@@ -464,6 +473,8 @@ export interface MessageValues {
   'data.credit': Record<string, never>;
   'data.codes': { systems: string };
   'inLanguage.topics': { name: string; language: string };
+  'inLanguage.allTopics': { language: string };
+  'inLanguage.allTopicsDescription': { language: string };
   'inLanguage.formats.html': { language: string };
   'inLanguage.formats.pdf': { language: string };
   'inLanguage.formats.video': { language: string };

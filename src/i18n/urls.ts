@@ -34,6 +34,8 @@ export type StoryFacetId = (typeof STORY_FACET_IDS)[number];
 export interface Urls {
   home: string;
   topics: string;
+  /** The topics of a group, where there are so many that they have a page of their own. */
+  topicGroup(id: string): string;
   topic(id: string): string;
   /** What the sources of a topic say, side by side. */
   topicSources(id: string): string;
@@ -48,6 +50,8 @@ export interface Urls {
   facetValue(id: FacetId, value: string): string;
   /** The resources in a language that have a value of another list too. */
   facetPair(language: string, dimension: DimensionId, value: string): string;
+  /** The topics that there is something on in a language, where they are many. */
+  topicsIn(language: string): string;
   search: string;
   saved: string;
   /** What the page of the saved list shows of each resource, as data. */
@@ -100,6 +104,7 @@ export function createUrls(locale: LocaleId): Urls {
   return {
     home,
     topics: `${home}topics/`,
+    topicGroup: (id) => `${home}groups/${id}/`,
     topic: (id) => `${home}topics/${id}/`,
     topicSources: (id) => `${home}topics/${id}/sources/`,
     guide: (topic, id) => `${home}topics/${topic}/${id}/`,
@@ -113,6 +118,7 @@ export function createUrls(locale: LocaleId): Urls {
     facetValue,
     facetPair: (language, dimension, value) =>
       `${facetValue('languages', language)}${dimension}/${value.toLowerCase()}/`,
+    topicsIn: (language) => `${facetValue('languages', language)}topics/`,
     search: `${home}search/`,
     saved: `${home}saved/`,
     savedRecords: `/saved-records/${locale}.json`,

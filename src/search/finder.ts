@@ -48,6 +48,12 @@ interface Searched {
   paths: ReadonlyMap<string, string>;
 }
 
+/**
+ * Targets of the vocabulary above which a site is large: its index then takes so long to come that the records come first by themselves, and
+ * what is known from them is shown meanwhile (decision 0040).
+ */
+export const MANY_TARGETS = 600;
+
 /** Titles that an engine may try itself with. */
 const PROBES = 3;
 
@@ -61,6 +67,7 @@ export class Finder {
   readonly #source: SearchSource;
   #titleWords: Map<string, string> | undefined;
   readonly #searched = new Map<string, Promise<Searched>>();
+  readonly #loaded = new Map<string, Promise<readonly SearchRecord[]>>();
 
   /**
    * @param source Where its parts come from.
@@ -84,6 +91,22 @@ export class Finder {
     return bestOf(concepts, concepts.matches(words), new Map());
   }
 
+  /**
+   * On a large site, what the vocabulary and the records tell before the index has come: all that a topic lists which the words stand for, or
+   * all that passes the filters. Nothing on a small site, whose index comes with the records, and nothing where that is no answer.
+   * @throws Error when a part of the search cannot be loaded.
+   */
+  async early(state: SearchState): Promise<Found | undefined> {
+    const concepts = await this.#source.concepts(this.locale);
+    if (!isLarge(concepts)) return undefined;
+    this.prepare();
+    const records = await this.#records(this.locale);
+    const matches = state.words ? concepts.matches(state.words) : [];
+    const answer = makeAnswer(state, { records, paths: [], matches, languages: [...this.reading, ...state.within] });
+    const best = this.#best(state, concepts, matches, [], records);
+    return answer.total > 0 ? { best, answer, corrected: undefined, replaced: false, missing: [] } : undefined;
+  }
+
   /** @throws Error when a part of the search cannot be loaded. */
   async find(state: SearchState): Promise<Found> {
     const concepts = await this.#source.concepts(this.locale);
@@ -99,14 +122,14 @@ export class Finder {
     const foreign = foreignLocale(matches, this.locale);
     const languages = [...this.reading, ...state.within, ...(foreign ? [foreign] : [])];
     const answer = makeAnswer(state, { records, paths: hits.ids, matches, languages });
-    const all = this.#best(replaced ? corrected : state.words, concepts, matches, hits.ids, records);
-    const best = all.filter(({ record }) => passesFilters(record, state.filters));
+    const asked = replaced ? { ...state, words: corrected } : state;
+    const best = this.#best(asked, concepts, matches, hits.ids, records);
     return { best, answer, corrected, replaced, missing: replaced ? [] : hits.unknown };
   }
 
-  /** What the words lead to, after the resources that they name, unless they are a term. */
+  /** What the words lead to and the filters let pass, after the resources that they name, unless they are a term. */
   #best(
-    words: string,
+    { words, filters }: SearchState,
     concepts: ConceptSet,
     matches: readonly ConceptMatch[],
     paths: readonly string[],
@@ -120,7 +143,9 @@ export class Finder {
       title: record.title,
       record,
     }));
-    return [...resources, ...bestOf(concepts, matches, byPath)].slice(0, MOST_BEST);
+    return [...resources, ...bestOf(concepts, matches, byPath)]
+      .slice(0, MOST_BEST)
+      .filter(({ record }) => passesFilters(record, filters));
   }
 
   #respelled(
@@ -149,23 +174,38 @@ export class Finder {
   }
 
   #locale(locale: string): Promise<Searched> {
-    const known = this.#searched.get(locale);
-    if (known) return known;
-    const searched = this.#load(locale);
-    this.#searched.set(locale, searched);
-    searched.catch(() => this.#searched.delete(locale));
-    return searched;
+    return once(this.#searched, locale, () => this.#load(locale));
+  }
+
+  #records(locale: string): Promise<readonly SearchRecord[]> {
+    return once(this.#loaded, locale, () => this.#source.records(locale));
   }
 
   async #load(locale: string): Promise<Searched> {
-    const records = this.#source.records(locale);
+    const records = this.#records(locale);
     // As the index holds them: a browser cuts Chinese into words that the index may not have.
     const probes = records.then((list) => list.slice(0, PROBES).map(({ title }) => spaceHan(title)));
     // A failure is told by `records` itself.
     probes.catch(() => undefined);
+    if (isLarge(await this.#source.concepts(this.locale))) await records;
     const [list, engine] = await Promise.all([records, this.#source.engine(locale, probes)]);
     return { engine, records: list, paths: new Map(list.map(({ id, path }) => [id, path])) };
   }
+}
+
+/** What is under way or has come under a name; what has failed is asked for again. */
+function once<T>(known: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+  const found = known.get(name);
+  if (found) return found;
+  const loaded = load();
+  known.set(name, loaded);
+  loaded.catch(() => known.delete(name));
+  return loaded;
+}
+
+/** Whether the vocabulary is that of a large site. */
+function isLarge({ targets }: ConceptSet): boolean {
+  return targets.size > MANY_TARGETS;
 }
 
 /** What a filter does not apply to, such as the language of a page of our own, passes it. */

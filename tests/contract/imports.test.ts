@@ -158,6 +158,7 @@ const PARTS: Record<string, readonly string[]> = {
   'src/schemas/code-systems.ts': ['vocabulary'],
   'src/i18n/locales.ts': ['locales'],
   'src/i18n/published-locales.ts': ['locales'],
+  'src/i18n/list-addresses.ts': ['addresses'],
   'src/i18n/urls.ts': ['addresses'],
   'src/feeds/xml.ts': ['xml'],
   'src/feeds/concepts.ts': ['concept-feed'],

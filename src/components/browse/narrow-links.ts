@@ -1,4 +1,4 @@
-import { combinations, narrower, type Combination } from '../../domain/combinations.ts';
+import { combinationsByValue, narrower, type Combination } from '../../domain/combinations.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -17,25 +17,37 @@ export interface NarrowLink {
 export interface NarrowGroup {
   title?: string;
   links: NarrowLink[];
+  /** A page with all of them, where they are too many for here. */
+  all?: { href: string; label: string };
 }
 
-/** Links to what the resources of a language can be narrowed down to, by dimension. */
+/**
+ * Links to what the resources of a language can be narrowed down to, by dimension.
+ * @param most Most topics that are named here; more of them stand on a page of their own.
+ */
 export function linksWithin(
   language: string,
   resources: readonly Resource[],
   page: PageContext,
   topics: Topics,
+  most: number,
 ): NarrowGroup[] {
   const { t, urls, format } = page;
-  return DIMENSION_IDS.flatMap((id) => {
+  return DIMENSION_IDS.flatMap((id): NarrowGroup[] => {
     const { collect, name, filter } = DIMENSIONS[id];
-    const links = narrower(collect(resources, language), resources).map(({ value, resources: found }) => ({
+    const title = t(`search.filter.${filter}`);
+    const values = collect(resources, language);
+    if (id === 'topics' && values.length > most) {
+      const all = t('inLanguage.allTopics', { language: format.languageInText(language) });
+      return [{ title, links: [], all: { href: urls.topicsIn(language), label: all } }];
+    }
+    const links = narrower(values, resources).map(({ value, resources: found }) => ({
       href: urls.facetPair(language, id, value),
       label: { text: name(value, page, topics), attributes: {} },
       count: found.length,
     }));
     links.sort((a, b) => format.compare(a.label.text, b.label.text));
-    return links.length > 0 ? [{ title: t(`search.filter.${filter}`), links }] : [];
+    return links.length > 0 ? [{ title, links }] : [];
   });
 }
 
@@ -46,10 +58,21 @@ export function linksByLanguage(
   resources: readonly Resource[],
   page: PageContext,
 ): NarrowLink[] {
-  return combinations(resources, DIMENSIONS[dimension].collect)
-    .filter((found) => found.value === value)
-    .map((found) => languageLink(dimension, found, page))
+  const found = filed(dimension, resources).get(value) ?? [];
+  return found
+    .map((each) => languageLink(dimension, each, page))
     .sort((a, b) => page.format.compare(a.label.text, b.label.text));
+}
+
+const filings = new WeakMap<readonly Resource[], Map<DimensionId, ReturnType<typeof combinationsByValue>>>();
+
+/** The languages of every value of a dimension, worked out once for the same resources: every page of a list asks for them. */
+function filed(dimension: DimensionId, resources: readonly Resource[]): ReturnType<typeof combinationsByValue> {
+  const known = filings.get(resources) ?? new Map<DimensionId, ReturnType<typeof combinationsByValue>>();
+  filings.set(resources, known);
+  const found = known.get(dimension) ?? combinationsByValue(resources, DIMENSIONS[dimension].collect);
+  known.set(dimension, found);
+  return found;
 }
 
 function languageLink(dimension: DimensionId, { language, value, resources }: Combination, page: PageContext) {

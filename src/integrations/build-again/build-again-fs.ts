@@ -185,7 +185,7 @@ class Build {
   }
 
   async #indexPaths(): Promise<string[]> {
-    const places = LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
+    const places = PUBLISHED_LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
     return (await pathsBelow(this.#place.site)).filter((path) => places.some((place) => `/${path}`.startsWith(place)));
   }
 

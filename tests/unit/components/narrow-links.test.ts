@@ -52,7 +52,7 @@ describe('links within a language', () => {
   ];
 
   test('lead to what leaves some resources out, in groups, in the order of the alphabet', () => {
-    const said = linksWithin('es', spanish, en, topics).map(({ title, links }) => [
+    const said = linksWithin('es', spanish, en, topics, 9).map(({ title, links }) => [
       title,
       ...links.map(({ href, label, count }) => `${label.text} ${count} ${href}`),
     ]);
@@ -69,7 +69,7 @@ describe('links within a language', () => {
   });
 
   test('do not exist where nothing narrows the list down', () => {
-    expect(linksWithin('es', spanish.slice(0, 1), en, topics)).toEqual([]);
+    expect(linksWithin('es', spanish.slice(0, 1), en, topics, 9)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConceptSet } from '../../../src/search/concept-set.ts';
 import { writeConceptFile, writeSharedFile } from '../../../src/search/concepts.ts';
-import { Finder, type SearchSource } from '../../../src/search/finder.ts';
+import { Finder, MANY_TARGETS, type SearchSource } from '../../../src/search/finder.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import type { SearchState } from '../../../src/search/state.ts';
 import { exampleEngine } from './example-engine.ts';
@@ -249,4 +249,73 @@ test('what the reader’s own words lead to is known before the rest has come', 
   const best = await finder.quickly({ words: 'miscarriage', filters: {}, within: [] });
   expect(best[0]).toMatchObject({ path: 'topics/miscarriage/', title: 'Miscarriage' });
   expect(best[0]).not.toHaveProperty('record');
+});
+
+describe('on a large site', () => {
+  const MANY = [
+    ...TARGETS,
+    ...Array.from({ length: MANY_TARGETS }, (_, index) => ({
+      kind: 'topic' as const,
+      path: `topics/t-${index}/`,
+      title: `T ${index}`,
+    })),
+  ];
+  const large = (parts: Partial<SearchSource> = {}) =>
+    source({
+      concepts: () =>
+        Promise.resolve(
+          new ConceptSet(writeConceptFile('en', MANY, vocabulary('en', ENGLISH, ['bloom'])), () =>
+            Promise.resolve(SHARED),
+          ),
+        ),
+      ...parts,
+    });
+  const asking = (words: string, state: Partial<SearchState> = {}) => ({ words, filters: {}, within: [], ...state });
+
+  test('what the topic lists that the words stand for is known before the index has come', async () => {
+    const { finder } = large({ engine: () => new Promise(() => undefined) });
+    const early = await finder.early(asking('miscarriage'));
+    const paths = early?.answer.groups.flatMap(({ records }) => records.map(({ path }) => path));
+    expect(paths).toEqual(['topics/miscarriage/', 'resources/leaflet/']);
+    expect(early?.best.map(({ path }) => path)).toEqual(['topics/miscarriage/']);
+  });
+
+  test('all that passes the filters is known too, and words that lead nowhere have to wait', async () => {
+    const { finder } = large({ engine: () => new Promise(() => undefined) });
+    const early = await finder.early(asking('', { filters: { language: ['nl'] } }));
+    expect(early?.answer.total).toBe(1);
+    expect(await finder.early(asking('xylophone'))).toBeUndefined();
+  });
+
+  test('the records come before the engine, each once, whatever the words', async () => {
+    const asked = await Promise.all(
+      ['miscarriage', 'xylophone', 'leaflet'].map(async (words) => {
+        const { finder, asked: names } = large();
+        await finder.early(asking(words));
+        await finder.find(asking(words));
+        return [...new Set(names)];
+      }),
+    );
+    expect(asked).toEqual(asked.map(() => ['concepts en', 'records en', 'engine en']));
+  });
+
+  test('the whole answer is that of a small one', async () => {
+    const [whole, small] = await Promise.all([large().finder.find(asking('hysteroscopy')), find('hysteroscopy')]);
+    expect(whole.answer).toEqual(small.answer);
+  });
+
+  test('records that have not come are asked for again', async () => {
+    let tries = 0;
+    const { finder } = large({
+      records: () => (tries++ === 0 ? Promise.reject(new Error('no line')) : Promise.resolve(RECORDS)),
+    });
+    await expect(finder.early(asking('miscarriage'))).rejects.toThrow('no line');
+    expect((await finder.find(asking('miscarriage'))).answer.total).toBeGreaterThan(0);
+  });
+});
+
+test('on a small site nothing is known early, since the index comes with the records', async () => {
+  const { asked, finder } = source();
+  expect(await finder.early({ words: 'miscarriage', filters: {}, within: [] })).toBeUndefined();
+  expect(asked).toEqual(['concepts en']);
 });

@@ -104,6 +104,22 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'file-name',
+    name: 'a publisher that would take the address of a letter of a long list',
+    changes: {
+      'organizations/letter-0627.yaml': 'name: Example\nlang: ar\nkind: charity\ncountry: GB\n',
+    },
+    expected: [
+      { at: 'organizations/letter-0627.yaml:1:1', field: '', found: '"letter-0627"' },
+      {
+        at: 'organizations/letter-0627.yaml:1:1',
+        rule: 'orphan-organization',
+        field: '',
+        found: 'no resource, topic, organization, clinic or campaign names "letter-0627"',
+      },
+    ],
+  },
+  {
+    rule: 'file-name',
     name: 'settings and pages that the site does not know',
     changes: { 'settings/sites.yaml': 'contactEmail: x\n', 'pages/abuot/en.mdx': '---\ntitle: Example\n---\n' },
     expected: [
