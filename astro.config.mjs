@@ -10,6 +10,7 @@ import { deskPages } from './src/integrations/desk-pages-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
+import { movedPagesAndRedirects } from './src/integrations/moved-pages-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     notFoundPages(),
     embedFiles(),
     hostHeaders({ desk }),
+    movedPagesAndRedirects(),
     searchIndex(),
     embedSizesFile(),
   ],

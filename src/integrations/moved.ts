@@ -1,5 +1,5 @@
-import { LOCALE_IDS } from '../schemas/vocabulary.ts';
-import type { Move, MovedKind } from '../feeds/moves.ts';
+import type { Move } from '../feeds/moves.ts';
+import { LOCALE_IDS, type MovedKind } from '../schemas/vocabulary.ts';
 
 /** An old address and the one that stands for it now. `:name` is one part of an address, `*` at its end the rest. */
 export interface Redirect {
