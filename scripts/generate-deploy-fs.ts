@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { caddySnippets } from './deploy/caddy.ts';
+import { cloudFrontPolicy, cloudFrontResponse } from './deploy/cloudfront.ts';
+import { netlifySettings } from './deploy/netlify.ts';
 import { nginxHeaders, nginxMaps, nginxTypes } from './deploy/nginx.ts';
+import { uploadScript } from './deploy/storage.ts';
 
 const HELP = `Writes the settings of web servers that follow from the table of response headers.
 
@@ -21,6 +24,10 @@ function deployFiles(): Map<string, string> {
     ['nginx/headers.conf', nginxHeaders()],
     ['nginx/types.conf', nginxTypes()],
     ['caddy/signpost.caddy', caddySnippets()],
+    ['netlify/netlify.toml', netlifySettings()],
+    ['s3/upload.sh', uploadScript()],
+    ['s3/cloudfront-policy.json', cloudFrontPolicy()],
+    ['s3/cloudfront-response.js', cloudFrontResponse()],
   ]);
 }
 

@@ -85,7 +85,7 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
     patterns: [
       '/_astro/*',
       ...each((locale) => `/pagefind/${locale}/index/*`),
-      ...each((locale) => `/pagefind/${locale}/pagefind.${locale}_*`),
+      ...each((locale) => `/pagefind/${locale}/pagefind.${locale.toLowerCase()}_*`),
       '/embed/v1/signpost-*',
       '/embed/v1/frame-height-*',
     ],
