@@ -1,13 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import {
+  hasNginxBrotli,
+  isInstalled,
+  startCaddy,
+  startNginx,
+  type LocalServer,
+} from '../../scripts/deploy/local-servers-fs.ts';
 import { serveSite } from '../../scripts/serve-fs.ts';
 import { bundleEdge, startEdge } from './edge-fs.ts';
-import { ROOT } from './site-fs.ts';
 
 /** What a host has answered. */
 export interface Reply {
@@ -41,7 +42,7 @@ function client(where: Where): RunningHost['ask'] {
       const sent = httpRequest(
         {
           ...where,
-          host: where && 'port' in where ? '127.0.0.1' : undefined,
+          host: '127.0.0.1',
           path,
           method,
           agent: false,
@@ -61,98 +62,6 @@ function client(where: Where): RunningHost['ask'] {
     });
 }
 
-/** Runs a server that listens on a socket in its folder until it answers. */
-async function startProgram(
-  program: string,
-  args: readonly string[],
-  folder: string,
-  env: Record<string, string> = {},
-): Promise<RunningHost> {
-  const log: string[] = [];
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => log.push(piece.toString()));
-  const socketPath = socketIn(folder);
-  for (let tries = 0; !existsSync(socketPath); tries += 1) {
-    if (child.exitCode !== null || tries > 400) {
-      child.kill('SIGKILL');
-      throw new Error(`${program} does not start:\n${log.join('')}`);
-    }
-    await wait(25);
-  }
-  return { ask: client({ socketPath }), stop: () => ended(child, folder) };
-}
-
-const socketIn = (folder: string) => join(folder, 'http.sock');
-
-async function ended(child: ChildProcess, folder: string): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** Where Debian keeps the module for Brotli. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-function startNginx(site: string): Promise<RunningHost> {
-  const folder = mkdtempSync(join(tmpdir(), 'signpost-nginx-'));
-  symlinkSync(join(ROOT, 'deploy/nginx'), join(folder, 'signpost'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(folder, name)};`,
-  );
-  const isBrotli = existsSync(BROTLI);
-  const settings = readFileSync(join(ROOT, 'deploy/nginx/site.conf'), 'utf8');
-  // The settings as they are shipped, but for the line that says to switch the module on where there is one.
-  writeFileSync(join(folder, 'site.conf'), isBrotli ? settings.replace('# brotli_static', 'brotli_static') : settings);
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `${isBrotli ? `load_module ${BROTLI};` : ''}
-daemon off;
-master_process off;
-error_log ${join(folder, 'error.log')};
-pid ${join(folder, 'nginx.pid')};
-events {
-}
-http {
-  access_log off;
-  ${temporary.join('\n  ')}
-  include signpost/maps.conf;
-  map $uri $signpost_moved {
-    default "";
-    include ${join(site, '_redirects.nginx')}*;
-  }
-  server {
-    listen unix:${socketIn(folder)};
-    root ${site};
-    include site.conf;
-  }
-}
-`,
-  );
-  return startProgram('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], folder);
-}
-
-function startCaddy(site: string): Promise<RunningHost> {
-  const folder = mkdtempSync(join(tmpdir(), 'signpost-caddy-'));
-  mkdirSync(join(folder, 'home'));
-  writeFileSync(
-    join(folder, 'Caddyfile'),
-    `{
-	admin off
-	auto_https off
-	default_bind unix/${socketIn(folder)}
-}
-import ${join(ROOT, 'deploy/caddy/Caddyfile')}
-`,
-  );
-  return startProgram('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], folder, {
-    SIGNPOST_ADDRESS: 'http://',
-    SIGNPOST_ROOT: site,
-    XDG_DATA_HOME: join(folder, 'home'),
-    XDG_CONFIG_HOME: join(folder, 'home'),
-  });
-}
-
 async function startPreview(site: string): Promise<RunningHost> {
   const server = await serveSite(site, 0);
   const { port } = server.address() as AddressInfo;
@@ -165,7 +74,10 @@ async function startWorkers(site: string): Promise<RunningHost> {
   return { ask: client({ port: Number(port) }), stop: () => edge.dispose() };
 }
 
-const runs = (program: string, option: string) => spawnSync(program, [option]).status === 0;
+async function startLocal(server: Promise<LocalServer>): Promise<RunningHost> {
+  const { socketPath, stop } = await server;
+  return { ask: client({ socketPath }), stop };
+}
 
 /** Every kind of server that can be tried without an account anywhere. */
 export const HOSTS: readonly HostKind[] = [
@@ -173,9 +85,14 @@ export const HOSTS: readonly HostKind[] = [
   { name: 'Cloudflare Workers', isHere: true, encodings: [], start: startWorkers },
   {
     name: 'nginx',
-    isHere: runs('nginx', '-v'),
-    encodings: existsSync(BROTLI) ? ['br', 'gzip'] : ['gzip'],
-    start: startNginx,
+    isHere: isInstalled('nginx'),
+    encodings: hasNginxBrotli ? ['br', 'gzip'] : ['gzip'],
+    start: (site) => startLocal(startNginx(site)),
   },
-  { name: 'Caddy', isHere: runs('caddy', 'version'), encodings: ['zstd', 'br', 'gzip'], start: startCaddy },
+  {
+    name: 'Caddy',
+    isHere: isInstalled('caddy'),
+    encodings: ['zstd', 'br', 'gzip'],
+    start: (site) => startLocal(startCaddy(site)),
+  },
 ];
