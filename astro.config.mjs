@@ -12,6 +12,7 @@ import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { movedPagesAndRedirects } from './src/integrations/moved-pages-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { LocaleLinks } from './src/integrations/locale-links.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     notFoundPages(),
     embedFiles(),
     hostHeaders({ desk }),
+    movedPagesAndRedirects(),
     searchIndex(again),
     embedSizesFile(),
     ...(again ? [again.integration] : []),

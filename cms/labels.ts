@@ -85,6 +85,7 @@ const ITEM_LABELS: Readonly<Record<string, string>> = {
   team: 'Partner',
   versions: 'Language version',
   criteria: 'Criterion',
+  formerIds: 'Id',
   formerUrls: 'Address',
   topics: 'Topic',
   related: 'Topic',

@@ -17,6 +17,7 @@ import { duplicatePlacementRule } from './checks/duplicate-placement.ts';
 import { duplicateValueRule } from './checks/duplicate-value.ts';
 import { exampleInContentRule } from './checks/example-in-content.ts';
 import { fileNameRule } from './checks/file-name.ts';
+import { formerIdRule } from './checks/former-id.ts';
 import { futureDateRule } from './checks/future-date.ts';
 import { hardToReadRule } from './checks/hard-to-read.ts';
 import { historyOrderRule } from './checks/history-order.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   insecureAddressRule,
   unknownReferenceRule,
   circularReferenceRule,
+  formerIdRule,
   duplicateAddressRule,
   duplicateLanguageRule,
   duplicatePlacementRule,

@@ -53,6 +53,7 @@ const stages: Step[][][] = [
       { title: 'Generated messages', command: ['scripts/generate-messages-fs.ts', '--check'], tally: asOne },
       { title: 'Generated schemas', command: ['scripts/generate-schemas-fs.ts', '--check'], tally: asOne },
       { title: 'Generated forms', command: ['cms/generate-fs.ts', '--check'], tally: asOne },
+      { title: 'Generated settings of hosts', command: ['scripts/generate-deploy-fs.ts', '--check'], tally: asOne },
       {
         title: 'Style sheets',
         command: [bin('stylelint/bin/stylelint.mjs'), '{src,embed,cms}/**/*.css'],

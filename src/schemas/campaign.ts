@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   calendarDateSchema,
   daySchema,
+  formerIdsSchema,
   idSchema,
   jurisdictionSchema,
   languageTagSchema,
@@ -112,6 +113,7 @@ export const campaignSchema = z
     understanding: resourceList.optional().describe('Ids of resources that explain what happens'),
     coping: resourceList.optional().describe('Ids of resources with practical advice'),
     resources: resourceList.optional().describe('Ids of the other pages of the campaign'),
+    formerIds: formerIdsSchema,
     added: daySchema,
     review: reviewSchema,
     texts: textStatesSchema,

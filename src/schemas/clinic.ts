@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   countrySchema,
   daySchema,
+  formerIdsSchema,
   idSchema,
   inSomeLocales,
   languageTagSchema,
@@ -104,6 +105,7 @@ export const clinicSchema = z.strictObject({
     )
     .min(1)
     .describe('Topics it shows, the main one first'),
+  formerIds: formerIdsSchema,
   added: daySchema,
   review: reviewSchema,
   texts: textStatesSchema,

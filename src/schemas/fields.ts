@@ -14,6 +14,13 @@ export const idSchema = z
   .regex(/^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, `must be ${ID_FORM}`)
   .describe('Stable id: the name of the file or folder it points to');
 
+/** Ids that something had before. Others hold their addresses. */
+export const formerIdsSchema = z
+  .array(idSchema)
+  .min(1)
+  .optional()
+  .describe('Ids it had before: whoever asks for their addresses is led to it');
+
 /**
  * A calendar day, `YYYY-MM-DD` (ISO 8601), that exists. Kept as text: a day has no time zone.
  * YAML readers that turn an unquoted day into a `Date` are met half-way.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, lineSchema, proseStateShape } from './fields.ts';
+import { daySchema, formerIdsSchema, idSchema, lineSchema, proseStateShape } from './fields.ts';
 
 /** A glossary term: what does not depend on language. File: `glossary/<term>/term.yaml`. */
 export const termSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const termSchema = z.strictObject({
     .min(1)
     .describe('Ids of the resources that explain the term; the first backs our definition'),
   seeAlso: z.array(idSchema).optional().describe('Ids of other terms'),
+  formerIds: formerIdsSchema,
   added: daySchema,
 });
 

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { countrySchema, idSchema, inSomeLocales, languageTagSchema, lineSchema, webAddressSchema } from './fields.ts';
+import {
+  countrySchema,
+  formerIdsSchema,
+  idSchema,
+  inSomeLocales,
+  languageTagSchema,
+  lineSchema,
+  webAddressSchema,
+} from './fields.ts';
 import { MARK_IDS, ORGANIZATION_KINDS } from './vocabulary.ts';
 
 /** A publisher. File: `organizations/<id>.yaml`. */
@@ -14,6 +22,7 @@ export const organizationSchema = z.strictObject({
   partOf: idSchema.optional().describe('Id of the organization it belongs to'),
   mark: z.enum(MARK_IDS).optional(),
   url: webAddressSchema.optional().describe('Home address'),
+  formerIds: formerIdsSchema,
 });
 
 /** A publisher as written in its file. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   daySchema,
+  formerIdsSchema,
   idSchema,
   inSomeLocales,
   jurisdictionSchema,
@@ -85,6 +86,7 @@ export const resourceSchema = z.strictObject({
   review: reviewSchema,
   history: z.array(historySchema).min(1).describe('Dated changes, the oldest ("added") first'),
   alternatives: z.array(idSchema).optional().describe('Ids of resources to offer instead once it is withdrawn'),
+  formerIds: formerIdsSchema,
   texts: someTextStatesSchema.optional(),
 });
 

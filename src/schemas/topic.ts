@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { CODE_SYSTEM_IDS, type CodeSystemId } from './code-systems.ts';
-import { daySchema, idSchema, lineSchema, localizedLineSchema, reviewSchema, proseStateShape } from './fields.ts';
+import {
+  daySchema,
+  formerIdsSchema,
+  idSchema,
+  lineSchema,
+  localizedLineSchema,
+  reviewSchema,
+  proseStateShape,
+} from './fields.ts';
 import { SECTION_IDS, TOPIC_GROUP_IDS, type SectionId } from './vocabulary.ts';
 
 const codeSchema = z.strictObject({
@@ -50,6 +58,7 @@ export const topicSchema = z.strictObject({
   primaryInstitute: idSchema.optional().describe('Id of the organization that leads research on the topic'),
   otherLanguages: z.array(idSchema).optional().describe('Ids of resources that list material in more languages'),
   questions: z.array(questionSchema).optional(),
+  formerIds: formerIdsSchema,
   written: daySchema,
   review: reviewSchema,
 });

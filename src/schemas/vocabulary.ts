@@ -329,3 +329,8 @@ export const WORLDWIDE = '001';
 export const TERM_KINDS = ['lay', 'clinical', 'abbreviation', 'misspelling'] as const;
 /** One of {@link TERM_KINDS}. */
 export type TermKind = (typeof TERM_KINDS)[number];
+
+/** Collections whose things have pages of their own, and may have had other ids. */
+export const MOVED_KINDS = ['topics', 'resources', 'organizations', 'terms', 'campaigns', 'clinics'] as const;
+/** A collection whose things may have had other ids. */
+export type MovedKind = (typeof MOVED_KINDS)[number];

@@ -9,6 +9,7 @@ import { pageContext } from '../../src/i18n/page-context.ts';
 import { LOCALE_IDS, type LocaleId } from '../../src/schemas/vocabulary.ts';
 import { readContentEntries } from './content-fs.ts';
 import { build, copyProject, ROOT, type BuildResult } from './site-fs.ts';
+import { htmlCheck } from './valid-html.ts';
 
 let project: string;
 let folder: string;
@@ -67,6 +68,11 @@ test('a small valid content folder makes a whole site for the address it is told
   }
   expect(page('en/index.html')).toContain('<link rel="canonical" href="https://signpost.example/en/">');
   expect(existsSync(join(folder, 'dist/en/topics/miscarriage/index.html'))).toBe(false);
+  const moved = page('ar/topics/early-example-topic/index.html');
+  expect(moved).toContain('<a href="/ar/topics/example-topic/">موضوع مثال | Signpost</a>');
+  expect(htmlCheck({ 'no-inline-style': 'error', 'meta-refresh': 'off' })(moved, 'moved.html')).toEqual([]);
+  expect(page('_redirects')).toContain('/:locale/glossary/example-word/* /:locale/glossary/example-term/:splat 301\n');
+  expect(existsSync(join(folder, 'dist/moves.json'))).toBe(false);
 });
 
 test('a site in two locales holds nothing of the others, and asks for no text in them', async () => {

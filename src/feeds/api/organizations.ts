@@ -15,8 +15,11 @@ export function organizationsDocument(context: ApiContext): z.infer<typeof organ
 }
 
 function organizationRecord(organization: Organization, context: ApiContext): OrganizationRecord {
+  const shown = { ...organization };
+  // For those who ask for their addresses; data names things by the ids that they have.
+  delete shown.formerIds;
   return {
-    ...organization,
+    ...shown,
     pages: pagesOf(context, (urls) => urls.organization(organization.id)),
     resources: ofPublisher(organization.id, context.content.resources).map(({ id }) => id),
   };

@@ -149,6 +149,7 @@ describe('the table of references', () => {
   test('names every field that holds an id, but those that hold their own', () => {
     const own = [
       'campaigns actions[].id',
+      'campaigns formerIds',
       'campaigns latest[].id',
       'campaigns standards[].id',
       'campaigns standards[].points[].id',
@@ -157,10 +158,15 @@ describe('the table of references', () => {
       'campaigns surveys[].results[].answers[].answer',
       'campaigns timeline[].id',
       'clinics advice[].id',
+      'clinics formerIds',
       'guides timeline.steps[].id',
+      'organizations formerIds',
       'recalls recalls[].id',
+      'resources formerIds',
       'settings sources[].id',
       'surveyQuestions answers[].id',
+      'terms formerIds',
+      'topics formerIds',
       'topics questions[].id',
     ];
     const ids = config.collections.flatMap(({ name }) => idPaths(name, fieldsOf(name)));

@@ -219,6 +219,7 @@ describe('the vocabulary', () => {
       'LINK_OUTCOMES',
       'LOCALE_IDS',
       'PAGE_IDS',
+      'MOVED_KINDS',
       'PLACE_IDS',
       'PLACEMENT_SECTION_IDS',
       'TERM_KINDS',

@@ -186,6 +186,30 @@ export const REFERENCE_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'former-id',
+    name: 'former ids that are ids of today, its own or another one’s, and one of two things',
+    changes: {
+      [TOPIC]: [['[early-example-topic]', '[early-example-topic, example-topic]']],
+      'glossary/example-term/term.yaml': [['[example-word]', '[early-example-topic]']],
+      [CLINIC]: [['formerIds: [example-surgery]', 'partOf: other-clinic\nformerIds: [other-clinic, old-clinic]']],
+      'organizations/other-clinic.yaml':
+        'name: Other Clinic\nlang: en\nkind: hospital\ncountry: GB\nformerIds: [old-clinic]\n',
+    },
+    expected: [
+      {
+        at: `${CLINIC}:11:13`,
+        field: 'formerIds[0]',
+        found: '"other-clinic", the id of src/content/organizations/other-clinic.yaml',
+      },
+      {
+        at: 'organizations/other-clinic.yaml:5:13',
+        field: 'formerIds[0]',
+        found: '"old-clinic", which src/content/organizations/example-clinic.yaml:11 has as well',
+      },
+      { at: `${TOPIC}:23:34`, field: 'formerIds[1]', found: '"example-topic", the id of the entry itself' },
+    ],
+  },
+  {
     rule: 'circular-reference',
     name: 'a topic, a term, a resource and organizations that lead back to themselves',
     changes: {
