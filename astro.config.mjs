@@ -10,9 +10,12 @@ import { deskPages } from './src/integrations/desk-pages-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
+import { manifestFile } from './src/integrations/manifest-file-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
+/** What builds keep for the next one. */
+const cache = process.env.SIGNPOST_CACHE ?? './node_modules/.astro';
 const content = process.env.SIGNPOST_CONTENT ?? './src/content';
 const today = buildDay(process.env.SIGNPOST_TODAY);
 /** The desk pages are for the team: the public site is built without them. */
@@ -23,7 +26,7 @@ export default defineConfig({
   // Where the site will be published; canonical addresses and the site map need it.
   site: process.env.SIGNPOST_SITE ?? 'http://localhost:4321',
   outDir: process.env.SIGNPOST_OUT ?? './dist',
-  cacheDir: process.env.SIGNPOST_CACHE ?? './node_modules/.astro',
+  cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },
@@ -48,8 +51,15 @@ export default defineConfig({
     hostHeaders({ desk }),
     searchIndex(),
     embedSizesFile(),
+    manifestFile({
+      root: content,
+      today,
+      commit: process.env.SIGNPOST_COMMIT,
+      key: process.env.SIGNPOST_SIGNING_KEY,
+    }),
   ],
   vite: {
+    cacheDir: `${cache}/vite`,
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainDynamicImports()],
