@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildDay } from './src/domain/calendar.ts';
 import { LOCALES } from './src/i18n/locales.ts';
 import { INFOBUTTON_ROOT } from './src/infobutton/files.ts';
+import { checkedCache } from './src/integrations/checked-cache-fs.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { deskPages } from './src/integrations/desk-pages-fs.ts';
@@ -12,6 +13,7 @@ import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { manifestFile } from './src/integrations/manifest-file-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
+import { wholeOutput } from './src/integrations/output/whole-output-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
 /** What builds keep for the next one. */
@@ -33,6 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
+    checkedCache(),
     componentExamples({ enabled: process.env.SIGNPOST_EXAMPLES === '1' }),
     deskPages({ enabled: desk, root: content, today, words: process.env.SIGNPOST_WORDS }),
     mdx(),
@@ -57,6 +60,7 @@ export default defineConfig({
       commit: process.env.SIGNPOST_COMMIT,
       key: process.env.SIGNPOST_SIGNING_KEY,
     }),
+    wholeOutput(),
   ],
   vite: {
     cacheDir: `${cache}/vite`,

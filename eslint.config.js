@@ -7,6 +7,7 @@ export default typescript.config(
   {
     ignores: [
       'dist/',
+      '.dist.build/',
       '.astro/',
       '.cache/',
       'node_modules/',
