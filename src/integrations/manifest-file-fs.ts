@@ -5,6 +5,7 @@ import { contentDigest, siteFiles } from '../../manifest/folder-fs.ts';
 import { readSigningKey, type SigningKey } from '../../manifest/sign-fs.ts';
 import { MANIFEST_FILE, MANIFEST_FORMAT, manifestText, SIGNATURE_FILE, type Manifest } from '../../manifest/shape.ts';
 import { findSource } from '../../manifest/source-fs.ts';
+import { plainError } from './plain-error.ts';
 
 /** What the manifest says of the build besides its files. */
 type About = Pick<Manifest, 'site' | 'source' | 'content'>;
@@ -30,8 +31,8 @@ export function manifestFile(options: {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
-        key = options.key ? readSigningKey(options.key) : undefined;
-        const { source, unknown } = findSource(fileURLToPath(config.root), options.commit);
+        key = plainly(() => (options.key ? readSigningKey(options.key) : undefined));
+        const { source, unknown } = plainly(() => findSource(fileURLToPath(config.root), options.commit));
         if (unknown) logger.info(`The manifest names no commit: ${unknown}.`);
         const content = await contentDigest(fileURLToPath(new URL(options.root, config.root)));
         about = { site: config.site ?? '', source, content };
@@ -48,4 +49,13 @@ export function manifestFile(options: {
       },
     },
   };
+}
+
+/** What a setting gives; what is wrong with it is said without a stack trace. */
+function plainly<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw plainError('SettingError', (error as Error).message);
+  }
 }

@@ -19,6 +19,7 @@ const RUNNER_VARIABLES = /^(VITEST.*|SIGNPOST_.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR
 
 /** How a build ended. */
 export interface BuildResult {
+  /** `null` when it was killed. */
   code: number | null;
   /** Both streams in one, without colours. */
   output: string;

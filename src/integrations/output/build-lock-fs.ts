@@ -39,7 +39,10 @@ export async function takeLock(file: string): Promise<() => void> {
 }
 
 function create(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  mkdirSync(dirname(folder), { recursive: true });
+  // Made by itself, since a recursive call does not say why it fails.
+  tryTo(() => mkdirSync(folder), 'EEXIST');
   writeFileSync(file, text, { flag: 'wx' });
 }
 

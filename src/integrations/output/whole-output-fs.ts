@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { stderr } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { plainError } from '../plain-error.ts';
 import { takeLock } from './build-lock-fs.ts';
 import {
   clearUp,
@@ -126,10 +127,7 @@ class Build {
 }
 
 function refusal({ site }: OutputPlaces, reason: string): Error {
-  const error = new Error(`The site cannot be built into ${site}: ${reason}.`);
-  error.name = 'OutputError';
-  error.stack = '';
-  return error;
+  return plainError('OutputError', `The site cannot be built into ${site}: ${reason}.`);
 }
 
 function reasonOf(error: unknown): string {
