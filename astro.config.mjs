@@ -60,7 +60,7 @@ export default defineConfig({
       commit: process.env.SIGNPOST_COMMIT,
       key: process.env.SIGNPOST_SIGNING_KEY,
     }),
-    wholeOutput(),
+    wholeOutput({ content }),
   ],
   vite: {
     cacheDir: `${cache}/vite`,

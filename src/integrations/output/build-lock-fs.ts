@@ -20,6 +20,9 @@ const ELSEWHERE = 6 * 60 * 60 * 1000;
 /** How long a lock may take to be written, in milliseconds. One that is still empty then was left by a build that was killed. */
 const BEING_WRITTEN = 5000;
 
+/** How often a lock that changes hands is looked at. */
+const MOST_TURNS = 1000;
+
 /**
  * Takes a lock, which is a file that names its holder. One whose holder is gone counts for nothing.
  * @returns A function that gives the lock back.
@@ -27,8 +30,9 @@ const BEING_WRITTEN = 5000;
  */
 export async function takeLock(file: string): Promise<() => void> {
   const text = JSON.stringify(ourselves());
-  for (;;) {
-    if (tryTo(() => create(file, text), 'EEXIST')) return () => giveBack(file, text);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    // The folder may go in between, with the build that was there before.
+    if (tryTo(() => create(file, text), 'EEXIST', 'ENOENT')) return () => giveBack(file, text);
     const found = read(file);
     if (found === undefined) continue;
     const holder = holderOf(found);
@@ -36,6 +40,7 @@ export async function takeLock(file: string): Promise<() => void> {
     else if (holder && isAtWork(holder)) throw new Error(refusal(holder, file));
     else takeAway(file, found);
   }
+  throw new Error(`the lock ${file} changes all the time`);
 }
 
 function create(file: string, text: string): void {
@@ -114,13 +119,13 @@ function modified(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Does something. Whether it was done: `false` when it failed with the code that is expected. */
-function tryTo(action: () => void, code: string): boolean {
+/** Does something. Whether it was done: `false` when it failed with a code that is expected. */
+function tryTo(action: () => void, ...codes: string[]): boolean {
   try {
     action();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === code) return false;
+    if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { MANIFEST_FILE } from '../../../manifest/shape.ts';
 
 /** A repository in the built site, for those who publish it from there. It outlives every build. */
 const KEPT = '.git';
+
+/** A folder with one of these holds a site, or what is left of one. */
+const MARKS: readonly string[] = ['index.html', MANIFEST_FILE];
 
 /** The folders of a build, all on one disk, so that one takes the place of another by its name alone. */
 export interface OutputPlaces {
@@ -31,13 +35,25 @@ export function outputPlaces(out: string): OutputPlaces {
   };
 }
 
-/** Why the site cannot be replaced as a whole, before a build has begun. Nothing when it can, as far as can be seen. */
-export function obstacle({ site }: OutputPlaces): string | undefined {
+/**
+ * Why the site cannot be replaced as a whole, before a build has begun. Nothing when it can, as far as can be seen.
+ * @param sources Folders that a build reads, which would be gone with the old site if they lay in it.
+ */
+export function obstacle({ site }: OutputPlaces, sources: readonly string[]): string | undefined {
+  const holding = sources.find((source) => isWithin(existsSync(source) ? realpathSync(source) : source, site));
+  if (holding) return `it holds ${holding}, which the site is made from`;
   if (!existsSync(site)) return undefined;
   const status = statSync(site);
   if (!status.isDirectory()) return 'it is a file';
   if (status.dev !== statSync(dirname(site)).dev) return 'it is a disk of its own; name a folder on that disk';
-  return undefined;
+  const names = readdirSync(site).filter((name) => name !== KEPT);
+  if (names.length === 0 || names.some((name) => MARKS.includes(name))) return undefined;
+  return `it holds files that are no site, such as ${names[0]}; name another folder, or empty it`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /**

@@ -37,9 +37,11 @@ const REASONS: Record<string, string> = {
 /**
  * Builds the site beside its folder and puts it there when it is whole. A build that fails or is killed leaves the site of before as it
  * was, and two builds never write into one. It comes last of all integrations.
+ * @param options.content The content folder.
  * @param options.inPlace Writes into the folder of the site itself, for a build that goes on from what is there.
  */
-export function wholeOutput({ inPlace = false }: { inPlace?: boolean } = {}): AstroIntegration {
+export function wholeOutput(options: { content: string; inPlace?: boolean }): AstroIntegration {
+  const { content, inPlace = false } = options;
   let build: Build | undefined;
   return {
     name: 'signpost-whole-output',
@@ -47,7 +49,8 @@ export function wholeOutput({ inPlace = false }: { inPlace?: boolean } = {}): As
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         build = new Build(outputPlaces(fileURLToPath(config.outDir)), fileURLToPath(config.cacheDir), inPlace);
-        const putBack = await build.begin();
+        const sources = [config.root, config.srcDir, config.publicDir, new URL(content, config.root)];
+        const putBack = await build.begin(sources.map((source) => fileURLToPath(source)));
         if (putBack) logger.warn('A build was killed just as its site was to be shown. The site of before is back.');
         if (!inPlace) updateConfig({ outDir: pathToFileURL(`${build.places.next}/`) });
       },
@@ -73,9 +76,9 @@ class Build {
   }
 
   /** Takes the lock and makes the folder for the site. Gives whether the site of before had to be put back. */
-  async begin(): Promise<boolean> {
+  async begin(sources: readonly string[]): Promise<boolean> {
     const { places } = this;
-    const stands = obstacle(places);
+    const stands = obstacle(places, sources);
     if (stands) throw refusal(places, stands);
     this.#giveBack = await takeLock(places.lock).catch((error: unknown) => {
       throw refusal(places, reasonOf(error));
@@ -84,7 +87,7 @@ class Build {
     for (const signal of Object.keys(SIGNALS)) process.on(signal, this.#stopped);
     try {
       const putBack = clearUp(places);
-      makeNext(places);
+      if (!this.#inPlace) makeNext(places);
       return putBack;
     } catch (error) {
       throw refusal(places, reasonOf(error));

@@ -114,11 +114,29 @@ describe('the place of a site', () => {
     expect(places.site).toBe(join(folder, 'disk/real'));
   });
 
-  test('need not be there, but is no file', () => {
-    expect(obstacle(places)).toBeUndefined();
-    put(places.site, 'a file');
-    expect(obstacle(places)).toBe('it is a file');
+  test.each([
+    ['is not there', [], undefined],
+    ['is empty', ['dist/.git/config'], undefined],
+    ['holds a site', ['dist/index.html', 'dist/a.html'], undefined],
+    ['holds what is left of a site', ['dist/manifest.json', 'dist/a.html'], undefined],
+    ['is a file', ['dist'], 'it is a file'],
+    ['holds something else', ['dist/letter.txt'], 'it holds files that are no site, such as letter.txt'],
+  ])('that %s', (_, files, reason) => {
+    for (const file of files) put(join(folder, file), 'text');
+    const found = obstacle(places, [join(folder, 'src'), join(folder, 'dist-and-more')]);
+    expect(found).toEqual(reason && expect.stringContaining(reason));
   });
+
+  test.each(['dist', 'dist/project', 'dist/..project/src'])(
+    'never holds what the site is made from, such as %s',
+    (path) => {
+      put(join(folder, path, 'index.html'), 'source');
+      expect(obstacle(places, [join(folder, path)])).toBe(
+        `it holds ${join(folder, path)}, which the site is made from`,
+      );
+      expect(obstacle(outputPlaces(folder), [join(folder, path)])).toContain('which the site is made from');
+    },
+  );
 });
 
 describe('a lock', () => {
