@@ -5,6 +5,7 @@ import { buildDay } from './src/domain/calendar.ts';
 import { isOfOneLocale } from './src/i18n/list-addresses.ts';
 import { PUBLISHED_LOCALES } from './src/i18n/published-locales.ts';
 import { buildAgain } from './src/integrations/build-again/build-again-fs.ts';
+import { checkedCache } from './src/integrations/checked-cache-fs.ts';
 import { componentExamples } from './src/integrations/component-examples.ts';
 import { contentCheck } from './src/integrations/content-check-fs.ts';
 import { deskPages } from './src/integrations/desk-pages-fs.ts';
@@ -15,8 +16,12 @@ import { liveContent } from './src/integrations/live-content.ts';
 import { movedPagesAndRedirects } from './src/integrations/moved-pages-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { LocaleLinks } from './src/integrations/locale-links.ts';
+import { manifestFile } from './src/integrations/manifest-file-fs.ts';
+import { wholeOutput } from './src/integrations/output/whole-output-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
+/** What builds keep for the next one. */
+const cache = process.env.SIGNPOST_CACHE ?? './node_modules/.astro';
 const content = process.env.SIGNPOST_CONTENT ?? './src/content';
 const today = buildDay(process.env.SIGNPOST_TODAY);
 /** The desk pages are for the team: the public site is built without them. */
@@ -44,13 +49,14 @@ export default defineConfig({
   // Where the site will be published; canonical addresses and the site map need it.
   site: process.env.SIGNPOST_SITE ?? 'http://localhost:4321',
   outDir: process.env.SIGNPOST_OUT ?? './dist',
-  cacheDir: process.env.SIGNPOST_CACHE ?? './node_modules/.astro',
+  cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
+    checkedCache(),
     liveContent(),
     componentExamples({ enabled: examples }),
     deskPages({ enabled: desk, root: content, today, words: process.env.SIGNPOST_WORDS }),
@@ -62,9 +68,17 @@ export default defineConfig({
     movedPagesAndRedirects(),
     searchIndex(again),
     embedSizesFile(),
+    manifestFile({
+      root: content,
+      today,
+      commit: process.env.SIGNPOST_COMMIT,
+      key: process.env.SIGNPOST_SIGNING_KEY,
+    }),
     ...(again ? [again.integration] : []),
+    wholeOutput({ content, inPlace: again !== undefined }),
   ],
   vite: {
+    cacheDir: `${cache}/vite`,
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainDynamicImports()],

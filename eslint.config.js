@@ -8,6 +8,8 @@ export default typescript.config(
     ignores: [
       'dist/',
       '**/.astro/',
+      '.dist.build/',
+      '.astro/',
       '.cache/',
       'node_modules/',
       'src/**/*.gen.ts',

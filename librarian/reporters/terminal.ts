@@ -7,15 +7,25 @@ import { printable } from './printable.ts';
 export interface TerminalOptions {
   /** Colours for a terminal; plain text without. */
   color?: boolean;
+  /** How many groups of errors, and how many places of each, are named when there are very many; without it, all. */
+  most?: number;
 }
+
+/** From this many errors on, those that are mended in the same way are told together. */
+const VERY_MANY = 100;
 
 type Painter = (style: 'red' | 'yellow' | 'green' | 'bold', text: string) => string;
 
-/** The report as text: errors in full by file, warnings as a list by rule, and a summary in one line at the end. */
-export function formatReport(report: CheckReport, { color = false }: TerminalOptions = {}): string {
+/**
+ * The report as text: errors in full by file, or by what mends them when there are very many; warnings as a list by rule; and a
+ * summary in one line at the end.
+ */
+export function formatReport(report: CheckReport, { color = false, most = Infinity }: TerminalOptions = {}): string {
   const paint: Painter = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const blocks = [
-    ...groupBy(report.errors, ({ file }) => file).map(([file, problems]) => formatFile(file, problems, paint)),
+    ...(report.errors.length < VERY_MANY
+      ? groupBy(report.errors, ({ file }) => file).map(([file, problems]) => formatFile(file, problems, paint))
+      : formatManyErrors(report.errors, most, paint)),
     ...groupBy(report.warnings, ({ rule }) => rule).map(([rule, problems]) => formatWarnings(rule, problems, paint)),
     formatSummary(report, paint),
   ];
@@ -49,12 +59,37 @@ export function remedyLines({ allowed, fix, rule }: Pick<Problem, 'allowed' | 'f
   return [`    allowed: ${printable(allowed)}`, `    fix:     ${printable(fix)}`, `    more:    ${rulePage(rule)}`];
 }
 
+function formatManyErrors(errors: readonly Problem[], most: number, paint: Painter): string[] {
+  const groups = groupBy(errors, ({ rule, allowed, fix }) => JSON.stringify([rule, allowed, fix]))
+    .map(([, problems]) => problems)
+    .sort((a, b) => b.length - a.length);
+  const rest = groups.slice(most).flat();
+  const counts = groupBy(rest, ({ rule }) => rule).map(([rule, problems]) => `${rule} (${problems.length})`);
+  return [
+    ...groups.slice(0, most).map((problems) => formatAlike(problems, most, paint)),
+    ...(rest.length > 0 ? [`and ${count(rest.length, 'more error')}: ${counts.join(', ')}`] : []),
+  ];
+}
+
+function formatAlike(problems: readonly Problem[], most: number, paint: Painter): string {
+  const [first] = problems;
+  const rest = problems.length - most;
+  return [
+    `${paint('red', 'error')} ${first!.rule} (${problems.length})`,
+    ...problems.slice(0, most).map(placeLine),
+    ...(rest > 0 ? [`  and ${count(rest, 'more place')}`] : []),
+    ...remedyLines(first!),
+  ].join('\n');
+}
+
+function placeLine(problem: Problem): string {
+  return `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`;
+}
+
 function formatWarnings(rule: string, problems: readonly Problem[], paint: Painter): string {
   return [
     `${paint('yellow', 'warning')} ${rule} (${problems.length})`,
-    ...problems.map(
-      (problem) => `  ${place(problem)} ${printable(problem.field && `${problem.field}: `)}${printable(problem.found)}`,
-    ),
+    ...problems.map(placeLine),
     ...remedyLines({ allowed: '', fix: '', ...problems[0], rule }),
   ].join('\n');
 }

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContentFolder, formatReport } from '../../librarian/check-content-folder-fs.ts';
+import { plainError } from './plain-error.ts';
+
+/** How many groups of errors, and places of each, a build names when there are very many. */
+const MOST = 20;
 
 /**
  * Checks all content before a build begins and refuses to build with errors in it. In development the errors are
@@ -20,7 +24,7 @@ export function contentCheck(options: { root: string; today: string }): AstroInt
           logger.info(`${report.files} content files, no errors, ${report.warnings.length} warnings`);
           return;
         }
-        const text = formatReport({ ...report, warnings: [] });
+        const text = formatReport({ ...report, warnings: [] }, { most: MOST });
         if (command === 'dev') logger.error(text);
         else throw contentError(text);
       },
@@ -28,10 +32,8 @@ export function contentCheck(options: { root: string; today: string }): AstroInt
   };
 }
 
-/** An error for a content author: the report is the message, a stack trace would bury it. */
+/** An error for a content author. */
 function contentError(report: string): Error {
-  const error = new Error(`The content has errors, so the site was not built.\n\n${report}`);
-  error.name = 'ContentError';
-  error.stack = '';
-  return error;
+  const more = '`npm run desk -- check` names every error.';
+  return plainError('ContentError', `The content has errors, so the site was not built. ${more}\n\n${report}`);
 }

@@ -230,6 +230,7 @@ describe('the files of the site', () => {
         '/infobutton/*/*/*.xml',
         '/infobutton/index.html',
         '/infobutton/index.json',
+        '/manifest.json',
         '/no-script.css',
         '/oembed/*/*.json',
         '/oembed/*/*.xml',

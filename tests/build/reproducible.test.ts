@@ -1,57 +1,88 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { readSite } from './pages-fs.ts';
-import { build, copyProject } from './site-fs.ts';
+import { siteFiles } from '../../manifest/folder-fs.ts';
+import { MANIFEST_FILE, parseManifest, type Manifest } from '../../manifest/shape.ts';
+import { build, copyProject, ROOT, type User } from './site-fs.ts';
+
+/** A user who owns nothing. */
+const NOBODY: User = { uid: 65534, gid: 65534 };
 
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'signpost-reproducible-'));
+  chmodSync(folder, 0o755);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Hash of every file below a folder, by path. */
-function hashes(site: string): Map<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(site.length), createHash('sha256').update(readFileSync(file)).digest('hex')] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function manifestOf(site: string): Manifest {
+  return parseManifest(readFileSync(join(site, MANIFEST_FILE), 'utf8'));
 }
 
-/** The day a site was made for. No page tells it, but all of them are written within a minute. */
-function dayOf(site: string): string {
-  return statSync(join(site, 'index.html')).mtime.toISOString().slice(0, 10);
-}
-
-/** A time zone and a system language in which the site was not built. */
+/** A time zone, a system language and a home in which the site was not built. */
 function elsewhere(): Record<string, string> {
   const here = Intl.DateTimeFormat().resolvedOptions();
   const language = here.locale.startsWith('nl') ? 'en_GB.UTF-8' : 'nl_NL.UTF-8';
   const zone = here.timeZone === 'Pacific/Auckland' ? 'Europe/Amsterdam' : 'Pacific/Auckland';
-  return { TZ: zone, LANG: language, LC_ALL: language };
+  const machine = pathToFileURL(join(import.meta.dirname, 'other-machine-fs.ts')).href;
+  return {
+    TZ: zone,
+    LANG: language,
+    LC_ALL: language,
+    HOME: join(folder, 'home'),
+    NODE_OPTIONS: `--import=${machine}`,
+  };
 }
 
-test('the same content makes the same bytes in another folder, time zone and system language', async () => {
+/** The source as the site was told of it: a copy without Git would know nothing of it. */
+function sourceOf({ source }: Manifest): Record<string, string> {
+  return source.commit === null ? {} : { SIGNPOST_COMMIT: `${source.commit}${source.dirty ? '-dirty' : ''}` };
+}
+
+/** Another user, where the tests may become one and that one may read the project and its packages. */
+function otherUser(): User | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const looks = spawnSync(process.execPath, ['-e', `require(${JSON.stringify(join(ROOT, 'package.json'))})`], NOBODY);
+  return looks.status === 0 ? NOBODY : undefined;
+}
+
+/** Gives a folder and all that is in it to a user. */
+function giveTo({ uid, gid }: User, path: string): void {
+  if (lstatSync(path).isSymbolicLink()) return;
+  chownSync(path, uid, gid);
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) giveTo({ uid, gid }, join(path, name));
+}
+
+test('the same content makes the same bytes on another machine: folder, user, home, time zone, language, order of files, permissions', async () => {
   const site = inject('site');
+  const manifest = manifestOf(site);
   const again = join(folder, 'again');
-  const { code, output } = await build(copyProject(join(folder, 'some where/else/deeper')), {
-    ...elsewhere(),
-    SIGNPOST_OUT: again,
-    SIGNPOST_CACHE: join(folder, 'cache'),
-    SIGNPOST_SITE: readSite(site).origin,
-    SIGNPOST_TODAY: dayOf(site),
-  });
-  expect(code, output).toBe(0);
-  const [one, other] = [hashes(site), hashes(again)];
-  expect(one.size).toBeGreaterThan(1000);
-  const differences = [...new Set([...one.keys(), ...other.keys()])].filter(
-    (file) => one.get(file) !== other.get(file),
+  copyProject(join(folder, 'some where/else/deeper'));
+  const user = otherUser();
+  if (user) giveTo(user, folder);
+  else console.info('The site is built again by the same user: only root can become another one');
+  const { code, output } = await build(
+    join(folder, 'some where/else/deeper'),
+    {
+      ...elsewhere(),
+      ...sourceOf(manifest),
+      SIGNPOST_OUT: again,
+      SIGNPOST_CACHE: join(folder, 'cache'),
+      SIGNPOST_SITE: manifest.site,
+      SIGNPOST_TODAY: manifest.today,
+    },
+    user,
   );
+  expect(code, output).toBe(0);
+  const [one, other] = await Promise.all([site, again].map(siteFiles));
+  expect(one!.length).toBeGreaterThan(1000);
+  const known = new Map(one!.map(({ path, sha256 }) => [path, sha256]));
+  const differences = other!.filter(({ path, sha256 }) => known.get(path) !== sha256).map(({ path }) => path);
   expect(differences).toEqual([]);
+  expect(manifestOf(again)).toEqual(manifest);
+  expect(other).toEqual(manifest.files);
 });

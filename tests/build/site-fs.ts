@@ -3,30 +3,36 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
-import { recordFile } from '../../src/search/files.ts';
+import { MANIFEST_FILE } from '../../manifest/shape.ts';
 
 /** Folder of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'public', 'librarian', 'manifest', 'astro.config.mjs', 'package-lock.json'];
 
-/** Written last by a build, but for what the indexer leaves in pages; a folder without it holds no whole site. */
-const LAST_FILE = recordFile(LOCALE_IDS.at(-1)!);
+/** Written last by a build; a folder without it holds no whole site. */
+const LAST_FILE = MANIFEST_FILE;
 
 /** Variables of the test runner that change how a site is built, such as `NODE_ENV=test`. */
 const RUNNER_VARIABLES = /^(VITEST.*|SIGNPOST_.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)$/;
 
 /** How a build ended. */
 export interface BuildResult {
+  /** `null` when it was killed. */
   code: number | null;
   /** Both streams in one, without colours. */
   output: string;
 }
 
+/** Who runs a build. */
+export interface User {
+  uid: number;
+  gid: number;
+}
+
 /** Folders that a project makes for itself, for when there is no Git to say so. */
-const MADE = new Set(['node_modules', 'dist', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
+const MADE = new Set(['node_modules', 'dist', '.dist.build', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
 
 /**
  * Copies what a clone of the project would hold, with new files that are not ignored. A build writes into its project
@@ -52,8 +58,9 @@ function projectFiles(): string[] {
  * Runs `astro build` as a reader of the README would, in a process of its own.
  * @param project Folder of the project to build, see {@link copyProject}.
  * @param settings Environment variables for the build, such as `SIGNPOST_OUT`.
+ * @param user Who runs it, when it is not whoever runs the tests.
  */
-export function build(project: string, settings: Record<string, string>): Promise<BuildResult> {
+export function build(project: string, settings: Record<string, string>, user?: User): Promise<BuildResult> {
   const inherited = Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLES.test(name));
   const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   return new Promise((resolve, reject) => {
@@ -61,6 +68,7 @@ export function build(project: string, settings: Record<string, string>): Promis
       cwd: project,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...user,
     });
     let output = '';
     const collect = (chunk: Buffer) => (output += chunk.toString());

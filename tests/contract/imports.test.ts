@@ -85,11 +85,12 @@ const RULES: Record<string, Rule> = {
   },
   pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
   integrations: {
-    run: ['embedding', 'hub', 'librarian', 'live', 'reads', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'librarian', 'live', 'manifest', 'reads', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
   },
+  manifest: { run: ['librarian'] },
   edge: { run: ['infobutton'], types: ['feeds'] },
   'content.config': { run: ['live', 'schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
@@ -133,7 +134,7 @@ const RULES: Record<string, Rule> = {
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
   scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
-  benchmarks: ['scripts', 'settings', 'i18n', 'schemas', 'importers', 'exporters', 'librarian'],
+  benchmarks: ['scripts', 'settings', 'i18n', 'schemas', 'importers', 'exporters', 'librarian', 'manifest'],
   settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };
 

@@ -54,7 +54,7 @@ function statements(code: string, kind: 'run' | 'script'): Import[] {
 
 /** Every source file of the project but the tests and the floor of the benchmarks, a site of its own, with its imports resolved. */
 export function readSourceFiles(): SourceFile[] {
-  const folders = 'src,edge,embed,librarian,importers,exporters,cms,scripts,benchmarks';
+  const folders = 'src,edge,embed,librarian,manifest,importers,exporters,cms,scripts,benchmarks';
   return globSync([`{${folders}}/**/*.{ts,astro,mjs}`, '*.{ts,mjs,js}'], { cwd: ROOT })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => !path.startsWith('benchmarks/floor/'))
@@ -78,7 +78,8 @@ function resolve(path: string, found: Import): Import {
 
 /** Every text file of the project as it would be shared: nothing made, nothing installed. */
 export function projectFiles(): { path: string; text: string }[] {
-  const made = /^(?:node_modules|dist|\.git|\.astro|\.cache|test-results|playwright-report|coverage)(?:\/|$)/;
+  const made =
+    /^(?:node_modules|dist|\.dist\.build|\.git|\.astro|\.cache|test-results|playwright-report|coverage)(?:\/|$)/;
   return globSync('**/*', {
     cwd: ROOT,
     withFileTypes: true,

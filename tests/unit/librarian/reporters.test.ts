@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatGithub } from '../../../librarian/reporters/github.ts';
 import { formatJson } from '../../../librarian/reporters/json.ts';
 import { formatReport } from '../../../librarian/reporters/terminal.ts';
@@ -80,4 +80,41 @@ test('the GitHub report escapes what would end a command', () => {
   expect(summary).toBe('80 files checked: 2 errors, 0 warnings.');
   const oddName = reportOnChange({ 'a,b:c%\n.txt': '' });
   expect(formatGithub(oddName)).toContain(String.raw`file=src/content/a%2Cb%3Ac%25\u{a}.txt,`);
+});
+
+describe('very many errors', () => {
+  const problem = (index: number) => ({
+    rule: index % 3 === 0 ? 'schema' : 'yaml-syntax',
+    file: `src/content/resources/example-${index}.yaml`,
+    line: 1,
+    column: 1,
+    field: '',
+    found: `line ${index}`,
+    allowed: index % 3 === 1 ? 'a list' : 'a map',
+    fix: 'Write it.',
+  });
+  const many = (count: number) => ({ ...report, errors: Array.from({ length: count }, (_, index) => problem(index)) });
+
+  test('are told by what mends them, every one of them', () => {
+    const text = formatReport(many(5000));
+    for (const { file, line, column } of many(5000).errors) expect(text).toContain(`  ${file}:${line}:${column} line`);
+    expect(text.match(/^error .*$/gm)).toEqual([
+      'error schema (1667)',
+      'error yaml-syntax (1667)',
+      'error yaml-syntax (1666)',
+    ]);
+    expect(text.match(/^ {4}fix: {5}Write it\.$/gm)).toHaveLength(3);
+  });
+
+  test('are counted from a number on that may be set', () => {
+    const text = formatReport(many(5000), { most: 2 });
+    expect(text.match(/^error .*$/gm)).toEqual(['error schema (1667)', 'error yaml-syntax (1667)']);
+    expect(text).toContain('  and 1665 more places\n');
+    expect(text).toContain('and 1666 more errors: yaml-syntax (1666)\n');
+    expect(text.split('\n').length).toBeLessThan(30);
+  });
+
+  test('are still told by file while they are few', () => {
+    expect(formatReport(many(99), { most: 2 }).match(/^src\S+ \(1 error\)$/gm)).toHaveLength(99);
+  });
 });

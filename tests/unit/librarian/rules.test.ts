@@ -15,6 +15,14 @@ test('valid content breaks no rule, and is warned of what its examples are about
   ]);
 });
 
+test('a clock that is behind is one error and not one for each day of the content', () => {
+  const { errors } = reportOn({}, '2010-01-01');
+  expect(errors).toMatchObject([
+    { rule: 'future-date', found: '"2026-06-08", and days after today in 57 entries, more than half of all' },
+  ]);
+  expect(errors[0]?.fix).toMatch(/^The clock of this computer or SIGNPOST_TODAY is behind/);
+});
+
 test('every rule has a case', () => {
   expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ slug }) => slug)));
 });

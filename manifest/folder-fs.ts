@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUnlisted } from './derived.ts';
+import { inParallel } from './in-parallel.ts';
+import { comparePaths, type ManifestFile } from './shape.ts';
+
+/** Files that are read at the same time. */
+const AT_ONCE = 8;
+
+/** What lies in a folder. */
+export interface FolderEntries {
+  /** Paths of files below the folder, with `/`, in the order of paths. */
+  files: string[];
+  /** Paths of what is neither a file nor a folder, such as links to other places of the disk. */
+  others: string[];
+}
+
+/** Lists a folder and the folders in it, without following links. A repository of Git in its root is none of its files. */
+export async function listFolder(folder: string): Promise<FolderEntries> {
+  const found: FolderEntries = { files: [], others: [] };
+  const visit = async (below: string): Promise<void> => {
+    for (const item of await readdir(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? item.name : `${below}/${item.name}`;
+      if (path === '.git') continue;
+      if (item.isDirectory()) await visit(path);
+      else (item.isFile() ? found.files : found.others).push(path);
+    }
+  };
+  await visit('');
+  return { files: found.files.sort(comparePaths), others: found.others.sort(comparePaths) };
+}
+
+/** The files of a built site as a manifest lists them. */
+export async function siteFiles(folder: string): Promise<ManifestFile[]> {
+  const { files } = await listFolder(folder);
+  const paths = new Set(files);
+  return hashFiles(
+    folder,
+    files.filter((path) => !isUnlisted(path, paths)),
+  );
+}
+
+/** Size and SHA-256 of files of a folder, in the order given. */
+export async function hashFiles(folder: string, paths: readonly string[]): Promise<ManifestFile[]> {
+  return inParallel(paths, AT_ONCE, async (path) => ({ path, ...(await hashFile(join(folder, path))) }));
+}
+
+async function hashFile(file: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const piece of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** SHA-256 over the files of a content folder, hidden ones left out. docs/verifying.md has a command that gives the same. */
+export async function contentDigest(folder: string): Promise<string> {
+  const { files } = await listFolder(folder);
+  const shown = files.filter((path) => !path.split('/').some((part) => part.startsWith('.')));
+  const sums = await hashFiles(folder, shown);
+  const lines = sums.map(({ path, sha256 }) => `${sha256}  ./${path}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
+}
