@@ -10,6 +10,8 @@ import { deskPages } from './src/integrations/desk-pages-fs.ts';
 import { embedSizesFile } from './src/integrations/embed-sizes-fs.ts';
 import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
+import { offlinePacks } from './src/integrations/offline-packs-fs.ts';
+import { offlineScripts } from './src/integrations/offline-scripts-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { searchIndex } from './src/integrations/search-index-fs.ts';
 
@@ -45,9 +47,11 @@ export default defineConfig({
     }),
     notFoundPages(),
     embedFiles(),
+    offlineScripts(),
     hostHeaders({ desk }),
     searchIndex(),
     embedSizesFile(),
+    offlinePacks(),
   ],
   vite: {
     // Small scripts stay files of their own: the Content Security Policy allows no inline script.

@@ -50,6 +50,8 @@ export interface Urls {
   facetPair(language: string, dimension: DimensionId, value: string): string;
   search: string;
   saved: string;
+  /** What is kept on the reader's device. */
+  offline: string;
   /** What the page of the saved list shows of each resource, as data. */
   savedRecords: string;
   whatsNew: string;
@@ -115,6 +117,7 @@ export function createUrls(locale: LocaleId): Urls {
       `${facetValue('languages', language)}${dimension}/${value.toLowerCase()}/`,
     search: `${home}search/`,
     saved: `${home}saved/`,
+    offline: `${home}offline/`,
     savedRecords: `/saved-records/${locale}.json`,
     whatsNew: `${home}whats-new/`,
     siteMap: `${home}site-map/`,

@@ -49,6 +49,8 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
       '/pagefind/*',
       '/search-data/*',
       '/saved-records/*',
+      '/offline/*',
+      '/sw.js',
     ],
     headers: {
       'Content-Security-Policy': policy("'self'"),
@@ -70,6 +72,11 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
   {
     patterns: ['/_astro/*', '/embed/v1/signpost-*', '/embed/v1/frame-height-*'],
     headers: { 'Cache-Control': FOREVER },
+  },
+  {
+    // What a device keeps is only as right as what it is compared with.
+    patterns: ['/sw.js', '/offline/*'],
+    headers: { 'Cache-Control': 'no-cache' },
   },
 ];
 

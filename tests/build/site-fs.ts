@@ -10,7 +10,7 @@ import { recordFile } from '../../src/search/files.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'embed', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'offline', 'public', 'librarian', 'astro.config.mjs', 'package-lock.json'];
 
 /** Written last by a build, but for what the indexer leaves in pages; a folder without it holds no whole site. */
 const LAST_FILE = recordFile(LOCALE_IDS.at(-1)!);

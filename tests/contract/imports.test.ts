@@ -23,6 +23,7 @@ const SITE = [
   'infobutton',
   'search',
   'saved',
+  'kept',
   'hub',
   'embedding',
   'catalog',
@@ -43,6 +44,8 @@ const RULES: Record<string, Rule> = {
   i18n: { run: ['vocabulary'], types: ['schemas'], packages: ['i18next'] },
   search: {},
   saved: {},
+  kept: { run: ['search'] },
+  offline: { run: ['kept', 'search'] },
   infobutton: { run: ['domain', 'vocabulary', 'xml'], types: ['feeds'] },
   hub: { types: ['feeds'] },
   embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
@@ -50,12 +53,12 @@ const RULES: Record<string, Rule> = {
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
-    types: ['schemas'],
+    types: ['kept', 'schemas'],
     packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
   catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'kept', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
     packages: ['d3-scale', 'd3-shape', 'lean-qr/nano'],
@@ -66,7 +69,7 @@ const RULES: Record<string, Rule> = {
   },
   styles: {},
   client: {
-    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'kept', 'search', 'saved', 'styles', 'vocabulary'],
     types: ['feeds', 'schemas'],
     scripts: ['search', 'client'],
     packages: ['lean-qr/nano'],
@@ -77,9 +80,9 @@ const RULES: Record<string, Rule> = {
     types: ['librarian'],
     packages: ['virtual:signpost-desk'],
   },
-  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['virtual:signpost-embed', 'virtual:signpost-offline'], packageTypes: ['astro'] },
   integrations: {
-    run: ['embedding', 'hub', 'librarian', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'kept', 'librarian', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
@@ -88,6 +91,7 @@ const RULES: Record<string, Rule> = {
   'content.config': { run: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
+  'offline-files.d': {},
   'desk-report.d': {},
   librarian: {
     run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
@@ -233,6 +237,8 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'kept',
+      'offline',
       'hub',
       'embedding',
       'embed',
@@ -266,7 +272,7 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/desk-report.d.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
+    expect(unused).toEqual(['src/content.config.ts', 'src/desk-report.d.ts', 'src/embed-files.d.ts', 'src/env.d.ts', 'src/offline-files.d.ts']);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
