@@ -23,7 +23,11 @@ export async function answer(request: Request, { store, fetch }: AnswerSource): 
   if (!kept) return live.catch((error: unknown) => insteadOf(request, path, store, error));
   const response = await Promise.race([live, pause(PATIENCE)]).catch(() => undefined);
   if (response && response.status < 500) return response;
-  return isPage(request) ? marked(kept.response, kept.kept) : kept.response;
+  if (!isPage(request)) return kept.response;
+  const address = new URL(request.url);
+  if (address.pathname === path) return marked(kept.response, kept.kept);
+  address.pathname = path;
+  return Response.redirect(address.href);
 }
 
 /** Whether the site itself has answered. */

@@ -21,7 +21,9 @@ export function today(): string {
 
 /** A day in words. */
 export function dayText(day: string, formatTag: string): string {
-  return new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** Takes the worker off this device, after which nothing of the site runs when no page of it is open. */

@@ -125,7 +125,10 @@ class DevicePage extends HTMLElement {
       await keepPack(pack, store, (done) => (bar.value = done / pack.files.length));
       this.#part('[data-offer]').hidden = true;
       await this.#show();
-      this.#say(words.kept.replace('{topic}', () => pack.title), true);
+      this.#say(
+        words.kept.replace('{topic}', () => pack.title),
+        true,
+      );
     } catch (error) {
       this.#say(words[reasonOf(error)], true);
       await this.#show();

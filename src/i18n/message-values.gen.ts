@@ -741,6 +741,7 @@ export interface MessageValues {
   'offline.kept': { topic: string };
   'offline.keptAlready': { topic: string };
   'offline.list': Record<string, never>;
+  'offline.keptHelp': Record<string, never>;
   'offline.about': { size: string; day: string };
   'offline.remove': Record<string, never>;
   'offline.removeAll': Record<string, never>;

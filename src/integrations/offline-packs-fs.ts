@@ -4,8 +4,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { BuiltFile, BuiltSite } from '../kept/built-site.ts';
 import { packFile } from '../kept/files.ts';
-import { makePack, type BuiltFile, type BuiltSite, type PackPlan } from '../kept/make-pack.ts';
+import { makePack, type PackPlan } from '../kept/make-pack.ts';
 
 const PLANS = 'offline-plans.json';
 /** Files whose text is looked at for what else they load. */

@@ -1,5 +1,5 @@
 import { searchLanguage } from '../search/languages.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { tokensOf, type Token } from '../search/tokens.ts';
 
 /** A kept page as the search reads it. */
 export interface KeptText {
@@ -19,6 +19,8 @@ export interface KeptMatch {
 
 /** How much more a word counts in a title. */
 const TITLE = 5;
+/** How much another form of a word counts. */
+const OTHER_FORM = 0.15;
 const MOST_MATCHES = 30;
 
 /**
@@ -27,22 +29,17 @@ const MOST_MATCHES = 30;
  * @param locale Locale of the texts.
  */
 export function findInTexts(texts: readonly KeptText[], words: string, locale: string): KeptMatch[] {
-  const language = searchLanguage(locale);
-  const wanted = tokensOf(words, language);
+  const wanted = tokensOf(words, searchLanguage(locale));
   if (wanted.length === 0) return [];
-  const hits = (text: string) => {
-    const tokens = tokensOf(text, language);
-    const has = (token: (typeof wanted)[number]) =>
-      tokens.some(({ word, stem }) => stem === token.stem || word.startsWith(token.word));
-    return wanted.filter(has).map(({ stem }) => stem);
-  };
   const found = texts.map((text) => {
-    const inTitle = hits(text.title);
-    const parts = text.parts.map((part) => ({ part, hits: hits(part) })).filter((each) => each.hits.length > 0);
-    const distinct = new Set([...inTitle, ...parts.flatMap((each) => each.hits)]);
-    const best = parts.reduce((a, b) => (b.hits.length > a.hits.length ? b : a), { part: '', hits: [] as string[] });
-    const weight = TITLE * inTitle.length + best.hits.length + Math.min(parts.length, TITLE) / (2 * TITLE);
-    return { text, count: distinct.size, weight, excerpt: best.part };
+    const inTitle = hitsIn(text.title, wanted, locale);
+    const parts = text.parts
+      .map((part) => ({ part, ...hitsIn(part, wanted, locale) }))
+      .filter(({ words }) => words.length > 0);
+    const best = parts.reduce((a, b) => (b.weight > a.weight ? b : a), { part: '', words: [] as string[], weight: 0 });
+    const count = new Set([...inTitle.words, ...parts.flatMap(({ words }) => words)]).size;
+    const weight = TITLE * inTitle.weight + best.weight + Math.min(parts.length, TITLE) / (4 * TITLE);
+    return { text, count, weight, excerpt: best.part };
   });
   const most = Math.max(0, ...found.map(({ count }) => count));
   return found
@@ -50,4 +47,14 @@ export function findInTexts(texts: readonly KeptText[], words: string, locale: s
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_MATCHES)
     .map(({ text: { path, title }, excerpt }) => ({ path, title, excerpt }));
+}
+
+/** Which of the wanted words a text has, and how much they count together: the word itself more than another form of it. */
+function hitsIn(text: string, wanted: readonly Token[], locale: string): { words: string[]; weight: number } {
+  const tokens = tokensOf(text, searchLanguage(locale));
+  const hits = wanted.flatMap(({ word, stem }) => {
+    if (tokens.some((token) => token.word.startsWith(word))) return [{ stem, weight: 1 }];
+    return tokens.some((token) => token.stem === stem) ? [{ stem, weight: OTHER_FORM }] : [];
+  });
+  return { words: hits.map(({ stem }) => stem), weight: hits.reduce((sum, { weight }) => sum + weight, 0) };
 }

@@ -1,4 +1,4 @@
-import type { BuiltSite } from './make-pack.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const LINK = /<link\b[^>]*>/g;
 const LOADED_LINK = /\brel="(?:stylesheet|icon)"/;

@@ -1,25 +1,10 @@
+import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { devicePage, NOTE_SCRIPT } from './files.ts';
 import { linkedPages, loadedFiles } from './html-files.ts';
 import { PACK_LIMITS, readPack, type Pack, type PackFile } from './pack.ts';
 
 /** What a pack is made for: all of it but the files. */
 export type PackPlan = Omit<Pack, 'version' | 'digest' | 'bytes' | 'files'>;
-
-/** A file of the built site. */
-export interface BuiltFile {
-  sha256: string;
-  bytes: number;
-  /** Of a page or a script. */
-  text: string;
-}
-
-/** What the built site gives. */
-export interface BuiltSite {
-  /** The file that is served at an address. */
-  file(path: string): BuiltFile | undefined;
-  /** SHA-256 of a text in base64url. */
-  digest(text: string): string;
-}
 
 /**
  * The pack of a topic: its own pages, the page that says what is kept, then the words of the glossary and the sources that its

@@ -97,8 +97,12 @@ type Check = (value: unknown) => boolean;
 
 const isLine: Check = (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_LINE;
 const isPath: Check = (value) => typeof value === 'string' && value.length <= LONGEST_PATH && PATH.test(value);
-const isSize: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= PACK_LIMITS.bytes;
-const matches = (pattern: RegExp): Check => (value) => isLine(value) && pattern.test(value as string);
+const isSize: Check = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= PACK_LIMITS.bytes;
+const matches =
+  (pattern: RegExp): Check =>
+  (value) =>
+    isLine(value) && pattern.test(value as string);
 const isTag: Check = (value) => {
   try {
     return isLine(value) && Intl.getCanonicalLocales(value as string).length === 1;

@@ -49,7 +49,7 @@ export class KeptStore {
       // `caches.open` would make a cache that was removed a moment ago.
       const response = await this.#device.caches.match(path, { cacheName: name });
       const kept = response && (await this.#record(name));
-      if (kept?.pack.files.some(([each]) => each === path)) return { response, kept };
+      if (response && kept?.pack.files.some(([each]) => each === path)) return { response, kept };
     }
     return undefined;
   }

@@ -10,6 +10,7 @@ import { LOCALE_IDS } from '../schemas/vocabulary.ts';
  */
 export const GET: APIRoute = async () => {
   const catalog = await loadCatalog();
-  const plans = catalog.settings.offline === false ? [] : LOCALE_IDS.flatMap((id) => offlinePlans(catalog, pageContext(id)));
+  const plans =
+    catalog.settings.offline === false ? [] : LOCALE_IDS.flatMap((id) => offlinePlans(catalog, pageContext(id)));
   return Response.json(plans);
 };

@@ -58,7 +58,19 @@ const RULES: Record<string, Rule> = {
   },
   catalog: { run: ['domain', 'i18n', 'wording', 'vocabulary'], types: ['schemas'], packages: ['astro:content'] },
   components: {
-    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'kept', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: [
+      'domain',
+      'embedding',
+      'hub',
+      'i18n',
+      'infobutton',
+      'kept',
+      'search',
+      'saved',
+      'vocabulary',
+      'wording',
+      'styles',
+    ],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
     packages: ['d3-scale', 'd3-shape', 'lean-qr/nano'],
@@ -272,7 +284,13 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/desk-report.d.ts', 'src/embed-files.d.ts', 'src/env.d.ts', 'src/offline-files.d.ts']);
+    expect(unused).toEqual([
+      'src/content.config.ts',
+      'src/desk-report.d.ts',
+      'src/embed-files.d.ts',
+      'src/env.d.ts',
+      'src/offline-files.d.ts',
+    ]);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {
