@@ -8,7 +8,7 @@ const ORIGIN = 'https://site.invalid';
 
 /** Addresses of all that a page or a script of the site loads by itself or on demand, scripts of scripts too. */
 export function loadedFiles(path: string, site: BuiltSite): string[] {
-  const found = new Set<string>();
+  const found = new Set(path.endsWith('.js') ? [path] : []);
   const look = (address: string) => {
     for (const each of named(address, site.file(address)?.text ?? '')) {
       if (found.has(each)) continue;
@@ -17,7 +17,7 @@ export function loadedFiles(path: string, site: BuiltSite): string[] {
     }
   };
   look(path);
-  return [...(path.endsWith('.js') ? [path] : []), ...found];
+  return [...found];
 }
 
 /** Addresses that one file names to be loaded. */

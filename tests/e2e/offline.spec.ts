@@ -7,7 +7,13 @@ import { field } from './searching.ts';
 import { leftBehind, NOTHING, watch } from './watching.ts';
 
 /** A word of the topic in each locale, in another form or place than its title. */
-const WORDS: Record<LocaleId, string> = { en: 'bleeding', es: 'sangrado', nl: 'bloedverlies', ar: 'نزيف', 'zh-Hans': '出血' };
+const WORDS: Record<LocaleId, string> = {
+  en: 'bleeding',
+  es: 'sangrado',
+  nl: 'bloedverlies',
+  ar: 'نزيف',
+  'zh-Hans': '出血',
+};
 
 const status = (page: Page) => page.locator('[data-status]');
 const results = (page: Page) => page.locator('[data-results] > li');
@@ -28,7 +34,11 @@ test('nothing is stored and no worker is there before the reader agrees', async 
 });
 
 for (const locale of LOCALE_IDS) {
-  const { t, urls, locale: { dir } } = pageContext(locale);
+  const {
+    t,
+    urls,
+    locale: { dir },
+  } = pageContext(locale);
 
   test(`a topic in ${locale} is kept, read and searched without a connection, and removed without a trace`, async ({
     page,
