@@ -1,5 +1,6 @@
-import type { Pack } from '../../../src/kept/pack.ts';
 import { createHash } from 'node:crypto';
+import type { PackPlan } from '../../../src/kept/make-pack.ts';
+import type { Pack } from '../../../src/kept/pack.ts';
 
 /** SHA-256 in base64url. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
@@ -34,4 +35,14 @@ export function examplePack(files: Readonly<Record<string, string>> = EXAMPLE_FI
     files: list,
     ...change,
   };
+}
+
+/** What a pack was made for. */
+export function planOf({ locale, topic, title, lang, dir, formatTag, day, words, pages }: Pack): PackPlan {
+  return { locale, topic, title, lang, dir, formatTag, day, words, pages };
+}
+
+/** Files without one of them. */
+export function without(files: Readonly<Record<string, string>>, path: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([each]) => each !== path));
 }

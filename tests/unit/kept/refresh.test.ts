@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { download, DownloadError } from '../../../src/kept/download.ts';
+import { download, type DownloadError } from '../../../src/kept/download.ts';
 import { packFile } from '../../../src/kept/files.ts';
 import { askForPack, refresh, type Ask } from '../../../src/kept/refresh.ts';
 import { PackError } from '../../../src/kept/pack.ts';
