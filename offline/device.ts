@@ -28,5 +28,5 @@ export function dayText(day: string, formatTag: string): string {
 
 /** Takes the worker off this device, after which nothing of the site runs when no page of it is open. */
 export async function takeWorkerOff(): Promise<void> {
-  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
+  await (await navigator.serviceWorker?.getRegistration('/'))?.unregister();
 }

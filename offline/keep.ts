@@ -40,13 +40,18 @@ export async function fetchPack(
 export async function keepPack(pack: Pack, store: KeptStore, progress: (done: number) => void): Promise<void> {
   const files = await download(pack, { fetch: ask, known: (file) => knownFile(store, file), progress });
   try {
-    await navigator.serviceWorker.register(WORKER_FILE, { updateViaCache: 'none' });
-    await navigator.serviceWorker.ready;
+    await letWorkerIn();
     await store.keep({ pack, checked: today() }, files);
   } catch (error) {
     if ((await store.all().catch(() => [])).length === 0) await takeWorkerOff().catch(() => undefined);
     throw isFull(error) ? error : new KeepError('blocked');
   }
+}
+
+/** Registers the worker, without which what is kept cannot be opened, and waits until it is at work. */
+export async function letWorkerIn(): Promise<void> {
+  await navigator.serviceWorker.register(WORKER_FILE, { updateViaCache: 'none' });
+  await navigator.serviceWorker.ready;
 }
 
 /** Which words say why a topic cannot be kept. */

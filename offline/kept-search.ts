@@ -19,12 +19,16 @@ export class KeptSearch {
   /** Shows in a list what has the words. Returns what is to be said of it. */
   async show(words: string, all: readonly Kept[], list: HTMLElement): Promise<string> {
     const items: HTMLLIElement[] = [];
+    const paths = new Set<string>();
     for (const kept of all) {
       const key = `${packId(kept.pack)}@${kept.pack.digest}`;
       const texts = this.#texts.get(key) ?? textsOf(kept, this.#store);
       this.#texts.set(key, texts);
       const found = findInTexts(await texts, words, kept.pack.locale);
-      items.push(...found.map((match) => resultOf(match, words, kept)));
+      // Topics share words of the glossary.
+      const fresh = found.filter(({ path }) => !paths.has(path));
+      for (const { path } of fresh) paths.add(path);
+      items.push(...fresh.map((match) => resultOf(match, words, kept)));
     }
     list.replaceChildren(...items);
     const said = items.length > 0 ? this.#words.found : this.#words.foundNothing;

@@ -2,7 +2,7 @@ import type { DeviceWords } from '../src/kept/device-words.ts';
 import { packId, type Pack } from '../src/kept/pack.ts';
 import type { Kept, KeptStore } from '../src/kept/store.ts';
 import { dayText, openStore, takeWorkerOff } from './device.ts';
-import { fetchPack, keepPack, reasonOf } from './keep.ts';
+import { fetchPack, keepPack, letWorkerIn, reasonOf } from './keep.ts';
 import { keptItem, sizeText } from './kept-item.ts';
 import { KeptSearch } from './kept-search.ts';
 
@@ -27,7 +27,14 @@ class DevicePage extends HTMLElement {
     });
     addEventListener('hashchange', () => void this.#arrive());
     navigator.serviceWorker?.addEventListener('message', () => void this.#show());
-    void this.#arrive();
+    this.#arrive()
+      .then(() => this.#mendWorker())
+      .catch(console.warn);
+  }
+
+  /** A browser may have dropped the worker alone, or another tab may have removed its last topic while this one kept a new one. */
+  async #mendWorker(): Promise<void> {
+    if (this.#all.length > 0 && !(await navigator.serviceWorker.getRegistration('/'))) await letWorkerIn();
   }
 
   #part<E extends HTMLElement = HTMLElement>(selector: string): E {

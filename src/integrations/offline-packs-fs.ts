@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuiltFile, BuiltSite } from '../kept/built-site.ts';
 import { packFile } from '../kept/files.ts';
+import { linksOf, loadsOf } from '../kept/html-files.ts';
 import { makePack, type PackPlan } from '../kept/make-pack.ts';
 
 const PLANS = 'offline-plans.json';
@@ -44,17 +45,19 @@ export async function writePacks(folder: string, plans: readonly PackPlan[]): Pr
   return sizes;
 }
 
-/** The files of a folder, each read once: packs share most of what they hold. */
+/** The files of a folder, each read once, since packs share most of what they hold; no text stays in memory. */
 export function builtSite(folder: string): BuiltSite {
   const known = new Map<string, BuiltFile | undefined>();
   const read = (path: string): BuiltFile | undefined => {
     const name = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(name)) return undefined;
     const content = readFileSync(name);
+    const text = TEXT.test(name) ? content.toString('utf8') : '';
     return {
       sha256: createHash('sha256').update(content).digest('base64url'),
       bytes: content.length,
-      text: TEXT.test(name) ? content.toString('utf8') : '',
+      loads: loadsOf(path, text),
+      links: linksOf(path, text),
     };
   };
   return {

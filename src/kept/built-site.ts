@@ -2,8 +2,10 @@
 export interface BuiltFile {
   sha256: string;
   bytes: number;
-  /** Of a page or a script. */
-  text: string;
+  /** Addresses that it names to be loaded, see `loadsOf`. */
+  loads: readonly string[];
+  /** Addresses of pages that belong with it, see `linksOf`. */
+  links: readonly string[];
 }
 
 /** What the built site gives. */

@@ -1,6 +1,6 @@
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { devicePage, NOTE_SCRIPT } from './files.ts';
-import { linkedPages, loadedFiles } from './html-files.ts';
+import { loadedFiles } from './html-files.ts';
 import { PACK_LIMITS, readPack, type Pack, type PackFile } from './pack.ts';
 
 /** What a pack is made for: all of it but the files. */
@@ -16,14 +16,20 @@ export function makePack(plan: PackPlan, site: BuiltSite): Pack {
   const files = new Map<string, BuiltFile>();
   for (const path of own) add(files, path, site);
   for (const path of loadedFiles(NOTE_SCRIPT, site)) add(files, path, site);
-  const linked = new Set(own.flatMap((path) => linkedPages(files.get(path)?.text ?? '', plan.locale)));
-  for (const path of linked) {
+  for (const path of linkedFrom(own, files)) {
     const wider = new Map(files);
     if (site.file(path)) add(wider, path, site);
     if (!fits(wider)) break;
     for (const [name, file] of wider) files.set(name, file);
   }
   return sealed(plan, files, site);
+}
+
+/** Addresses that pages link to and that belong with them, words of the glossary before resources. */
+function linkedFrom(pages: readonly string[], files: ReadonlyMap<string, BuiltFile>): string[] {
+  const links = [...new Set(pages.flatMap((path) => files.get(path)?.links ?? []))];
+  const isWord = (path: string) => path.includes('/glossary/');
+  return [...links.filter(isWord), ...links.filter((path) => !isWord(path))];
 }
 
 /** Adds a page with all that it loads. */

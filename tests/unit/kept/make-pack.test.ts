@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BuiltSite } from '../../../src/kept/built-site.ts';
-import { linkedPages, loadedFiles } from '../../../src/kept/html-files.ts';
+import { linksOf, loadedFiles, loadsOf } from '../../../src/kept/html-files.ts';
 import { makePack } from '../../../src/kept/make-pack.ts';
 import { PACK_LIMITS } from '../../../src/kept/pack.ts';
 import { examplePack, planOf, sha256, without } from './example-pack.ts';
@@ -35,7 +35,9 @@ function site(files = FILES): BuiltSite {
     digest: sha256,
     file: (path) => {
       const text = files[path];
-      return text === undefined ? undefined : { text, bytes: text.length, sha256: sha256(text) };
+      return text === undefined
+        ? undefined
+        : { bytes: text.length, sha256: sha256(text), loads: loadsOf(path, text), links: linksOf(path, text) };
     },
   };
 }
@@ -90,6 +92,6 @@ test('scripts of scripts are found once, though they load each other', () => {
 
 test('addresses of other sites are nothing that a pack could hold', () => {
   const html = '<script src="https://example.org/x.js"></script><img src="//example.org/x.svg">';
-  expect(loadedFiles('/x/', site({ '/x/': html }))).toEqual([]);
-  expect(linkedPages('<main><a href="https://example.org/en/glossary/x/">x</a></main>', 'en')).toEqual([]);
+  expect(loadsOf('/en/x/', html)).toEqual([]);
+  expect(linksOf('/en/x/', '<main><a href="https://example.org/en/glossary/x/">x</a></main>')).toEqual([]);
 });
