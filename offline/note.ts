@@ -29,7 +29,9 @@ function sayWhichCopy({ pack: { words, formatTag } }: Kept, day: string, all: re
   line.append(`${words.copy.replace('{day}', () => dayText(day, formatTag))} `, marked);
   document.querySelector('main')?.prepend(line);
   const paths = new Set(all.flatMap(({ pack }) => pack.files.map(([path]) => path)));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href], footer a[href]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'main a[href], .breadcrumb a[href], footer a[href]',
+  )) {
     if (!/^https?:$/.test(link.protocol) || (link.origin === location.origin && paths.has(link.pathname))) continue;
     link.classList.add('needs-connection');
     link.title ||= words.needsConnection;
