@@ -14,6 +14,8 @@ import { embedFiles } from './src/integrations/embed-files-fs.ts';
 import { hostHeaders } from './src/integrations/host-headers-fs.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { movedPagesAndRedirects } from './src/integrations/moved-pages-fs.ts';
+import { offlinePacks } from './src/integrations/offline-packs-fs.ts';
+import { offlineScripts } from './src/integrations/offline-scripts-fs.ts';
 import { notFoundPages } from './src/integrations/not-found-pages-fs.ts';
 import { LocaleLinks } from './src/integrations/locale-links.ts';
 import { manifestFile } from './src/integrations/manifest-file-fs.ts';
@@ -64,10 +66,12 @@ export default defineConfig({
     again?.withEveryPage(siteMap) ?? siteMap,
     notFoundPages(),
     embedFiles(),
+    offlineScripts(),
     hostHeaders({ desk }),
     movedPagesAndRedirects(),
     searchIndex(again),
     embedSizesFile(),
+    offlinePacks(),
     manifestFile({
       root: content,
       today,

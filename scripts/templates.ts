@@ -33,6 +33,7 @@ export const TEMPLATES = {
   'facet-pair': (locale) => `/${locale}/languages/ar/topics/miscarriage/`,
   search: (locale) => `/${locale}/search/#q=mayo`,
   saved: (locale) => `/${locale}/saved/#list=acog-early-pregnancy-loss,pfppa-ar`,
+  offline: (locale) => `/${locale}/offline/#keep=miscarriage`,
   infobutton: (locale) =>
     `/${locale}/infobutton/#mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=O20.0`,
   'infobutton-choose': () => '/infobutton/',

@@ -1,3 +1,4 @@
+import { NOTE_SCRIPT } from '../kept/files.ts';
 import { LocaleChoice } from './locale-choice.ts';
 import { QuickExit } from './quick-exit.ts';
 import { SavedBar } from './saved-bar.ts';
@@ -12,6 +13,9 @@ customElements.define('share-tools', ShareTools);
 customElements.define('locale-choice', LocaleChoice);
 customElements.define('topic-contents', TopicContents);
 customElements.define('saved-bar', SavedBar);
+
+// Only where the reader has asked to keep something is there a worker.
+if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ NOTE_SCRIPT);
 
 const bar = new SavedBar();
 document.body.append(bar);

@@ -54,6 +54,8 @@ export interface Urls {
   topicsIn(language: string): string;
   search: string;
   saved: string;
+  /** What is kept on the reader's device. */
+  offline: string;
   /** What the page of the saved list shows of each resource, as data. */
   savedRecords: string;
   whatsNew: string;
@@ -121,6 +123,7 @@ export function createUrls(locale: LocaleId): Urls {
     topicsIn: (language) => `${facetValue('languages', language)}topics/`,
     search: `${home}search/`,
     saved: `${home}saved/`,
+    offline: `${home}offline/`,
     savedRecords: `/saved-records/${locale}.json`,
     whatsNew: `${home}whats-new/`,
     siteMap: `${home}site-map/`,

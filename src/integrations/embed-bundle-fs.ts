@@ -4,7 +4,7 @@ import { build, transform, type Plugin } from 'esbuild';
 import { EMBED_VERSION } from '../hub/version.ts';
 
 /** Browsers that a bundle is written for: the first that take a style sheet made by a script. */
-const TARGET = ['chrome99', 'firefox101', 'safari16.4'];
+export const TARGET = ['chrome99', 'firefox101', 'safari16.4'];
 
 /** Scripts that other websites or our frames load, by the file they are built from. */
 export type EmbedEntry = 'signpost' | 'package' | 'frame' | 'frame-height';
@@ -37,7 +37,7 @@ export async function frameStyles(root: string): Promise<string> {
 }
 
 /** `import text from './x.css'` gives the style sheet as text, made small. */
-const smallStyles: Plugin = {
+export const smallStyles: Plugin = {
   name: 'signpost-small-styles',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await smallStyle(path), loader: 'text' })),

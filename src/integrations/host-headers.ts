@@ -42,7 +42,7 @@ const each = (pattern: (locale: string) => string): string[] => PUBLISHED_LOCALE
 /** Some hosts call `/404.html` by its name without the ending. */
 const PAGES = ['/', '/404', '/404.html', ...each((locale) => `/${locale}/*`)];
 /** What only pages load. */
-const PAGE_DATA = ['/search-data/*', '/saved-records/*'];
+const PAGE_DATA = ['/search-data/*', '/saved-records/*', '/offline/*', '/sw.js'];
 /** Files of the search engine that keep their name when they change. */
 const ENGINE_FILES = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.*'];
 /** Files of embeds that keep their name when they change. */
@@ -95,6 +95,7 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
     patterns: [
       ...PAGES,
       ...PAGE_DATA,
+     
       ...PUBLISHED_LOCALE_IDS.flatMap((locale) => ENGINE_FILES.map((name) => `/pagefind/${locale}/${name}`)),
       ...each((locale) => `/embed/${locale}/*`),
       ...EMBED_FILES.map((name) => `/embed/v1/${name}`),

@@ -2,21 +2,23 @@
 export interface PolicyOptions {
   search?: boolean;
   frames?: boolean;
+  offline?: boolean;
 }
 
 /**
  * The Content Security Policy of a page: own files only, no inline script or style, no plug-ins, no frames.
  * @param options.search The search page may also compile WebAssembly and run a worker, which the search engine needs.
+ * @param options.offline The page that keeps topics on the device may let the service worker in; no other page can.
  * @param options.frames The page that shows what other websites get may also hold our own pages in frames.
  */
-export function contentSecurityPolicy({ search = false, frames = false }: PolicyOptions): string {
+export function contentSecurityPolicy({ search = false, frames = false, offline = false }: PolicyOptions): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
+    ...(search || offline ? ["worker-src 'self'"] : []),
     ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

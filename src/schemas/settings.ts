@@ -40,6 +40,10 @@ export const settingsSchema = z.strictObject({
     )
     .optional()
     .describe('Everyday words that the search must not take for slips in words of health, such as "bloom" for "blood"'),
+  offline: z
+    .boolean()
+    .optional()
+    .describe('Whether readers may keep topics on their device; false also removes what they have kept'),
   latestCount: z.int().positive().describe('How many latest additions the home page shows'),
   sources: z
     .array(

@@ -145,7 +145,7 @@ const LANDING =
   /^\/[^/]+\/(?:(?:topics|glossary|organizations|languages|formats|audiences|countries)\/[^/]+|languages(?:\/[^/]+){3})\/$/;
 const SEARCH = /^\/[^/]+\/search\/$/;
 /** Pages that a script of their own fills. */
-const WITH_OWN_SCRIPT = /^\/(?:[^/]+\/)?(?:search|saved|embed|infobutton)\/$/;
+const WITH_OWN_SCRIPT = /^\/(?:[^/]+\/)?(?:search|saved|offline|embed|infobutton)\/$/;
 
 describe('every page', () => {
   test('loads one script, one style sheet, and one more where it has lists or tables; the search page loads most', () => {

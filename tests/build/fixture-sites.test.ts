@@ -271,10 +271,13 @@ describe('a code that was not seen in a published source', () => {
     }
   });
 
-  test('is answered and marked, where the settings say so', async () => {
+  test('is answered and marked, where the settings say so; and nothing is offered to be kept on a device', async () => {
     vary('settings/site.yaml', 'unconfirmedCodes: omit', 'unconfirmedCodes: mark');
+    // Two settings that have nothing to do with each other: one build serves both.
+    vary('settings/site.yaml', 'latestCount:', 'offline: false\nlatestCount:');
     const { code, output } = await buildFixture();
     expect(code, output).toBe(0);
+    expectNothingToKeep();
     const { feed } = JSON.parse(readFileSync(join(folder, 'dist', FILE), 'utf8')) as InfobuttonAnswer;
     expect(feed.category).toContainEqual({ scheme: 'answer.confirmed', term: 'false' });
     expect(feed.subtitle._value).toContain(pageContext('nl').t('infobutton.unconfirmed'));
@@ -282,3 +285,11 @@ describe('a code that was not seen in a published source', () => {
     expect(systems.flatMap(({ codes }) => codes)).toMatchObject([{ code: 'D000000', confirmed: false }]);
   });
 });
+
+/** The built fixture offers nothing to keep, and its worker takes away what earlier ones have kept. */
+function expectNothingToKeep(): void {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /(?:^|[\\/])offline/.test(file) && !file.endsWith('.css'))).toEqual([]);
+  expect(readFileSync(join(folder, 'dist/en/topics/example-topic/index.html'), 'utf8')).not.toContain('/offline/');
+  expect(readFileSync(join(folder, 'dist/sw.js'), 'utf8')).toMatch(/^(?!.*respondWith).*unregister/s);
+}

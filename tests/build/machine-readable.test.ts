@@ -234,6 +234,8 @@ describe('the files of the site', () => {
         '/no-script.css',
         '/oembed/*/*.json',
         '/oembed/*/*.xml',
+        '/offline/v1/*.js',
+        '/offline/v1/*/*.json',
         '/pagefind/',
         '/robots.txt',
         '/saved-records/*.json',
@@ -243,6 +245,7 @@ describe('the files of the site', () => {
         '/sitemap-0.xml',
         '/sitemap-index.xml',
         '/social-card.png',
+        '/sw.js',
         '/{locale}/404.html',
         '/{locale}/**/index.html',
       ].sort(),
@@ -295,5 +298,7 @@ function kindOf(file: string): string {
     .replace(new RegExp(`^/search-data/${A_LOCALE}/`), '/search-data/*/')
     .replace(new RegExp(`^/infobutton/[^/]+/[^/]+/${A_LOCALE}\\.`), '/infobutton/*/*/*.')
     .replace(/^\/_astro\/[^/]+\.(js|css)$/, '/_astro/*.$1')
+    .replace(/^\/offline\/v1\/[^/]+\.js$/, '/offline/v1/*.js')
+    .replace(new RegExp(`^/offline/v1/${A_LOCALE}/[^/]+\\.json$`), '/offline/v1/*/*.json')
     .replace(/^\/pagefind\/.*/, '/pagefind/');
 }

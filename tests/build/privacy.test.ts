@@ -165,6 +165,7 @@ describe('the Content Security Policy', () => {
       const wanted = contentSecurityPolicy({
         search: /^\/[^/]+\/search\/$/.test(path),
         frames: /^\/[^/]+\/embed\/$/.test(path),
+        offline: /^\/[^/]+\/offline\/$/.test(path),
       });
       if (metas.length !== 1 || metas[0]?.getAttribute('content') !== wanted) return [`${metas.length} policies`];
       const head = root.querySelectorAll('meta, link, script').map((each) => each.outerHTML);
@@ -180,7 +181,7 @@ describe('the Content Security Policy', () => {
   });
 
   test('allows no inline code and no foreign origin', () => {
-    for (const page of [{ search: true }, { frames: true }, {}]) {
+    for (const page of [{ search: true }, { frames: true }, { offline: true }, {}]) {
       expect(contentSecurityPolicy(page)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
   });
@@ -196,7 +197,7 @@ describe('the Content Security Policy', () => {
     const allowed = directives(sent[0] ?? '');
     expect(allowed.get('default-src')).toEqual(["'none'"]);
     expect(allowed.get('frame-ancestors')).toEqual(["'self'"]);
-    for (const page of [{ search: true }, { frames: true }, {}]) {
+    for (const page of [{ search: true }, { frames: true }, { offline: true }, {}]) {
       for (const [name, sources] of directives(contentSecurityPolicy(page))) {
         expect(allowed.get(name), name).toEqual(expect.arrayContaining(sources));
       }

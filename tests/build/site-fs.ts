@@ -9,7 +9,7 @@ import { MANIFEST_FILE } from '../../manifest/shape.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a site is made from. */
-const INPUTS = ['src', 'embed', 'public', 'librarian', 'manifest', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'embed', 'offline', 'public', 'librarian', 'manifest', 'astro.config.mjs', 'package-lock.json'];
 
 /** Written last by a build; a folder without it holds no whole site. */
 const LAST_FILE = MANIFEST_FILE;

@@ -23,6 +23,7 @@ const SITE = [
   'infobutton',
   'search',
   'saved',
+  'kept',
   'hub',
   'embedding',
   'catalog',
@@ -45,6 +46,8 @@ const RULES: Record<string, Rule> = {
   saved: {},
   reads: {},
   live: { packageTypes: ['astro/loaders'] },
+  kept: { run: ['search'] },
+  offline: { run: ['kept', 'search'] },
   infobutton: { run: ['domain', 'vocabulary', 'xml'], types: ['feeds'] },
   hub: { types: ['feeds'] },
   embedding: { run: ['hub', 'addresses', 'locales', 'vocabulary'], types: ['feeds'] },
@@ -52,7 +55,7 @@ const RULES: Record<string, Rule> = {
   wording: { run: ['domain', 'i18n', 'vocabulary'], types: ['schemas'] },
   feeds: {
     run: ['domain', 'embedding', 'i18n', 'infobutton', 'search', 'vocabulary', 'wording'],
-    types: ['schemas'],
+    types: ['kept', 'schemas'],
     packages: ['astro/zod', 'csv-stringify/sync', 'fast-xml-builder', 'satteri', 'uuid'],
   },
   catalog: {
@@ -61,7 +64,19 @@ const RULES: Record<string, Rule> = {
     packages: ['astro:content'],
   },
   components: {
-    run: ['domain', 'embedding', 'hub', 'i18n', 'infobutton', 'search', 'saved', 'vocabulary', 'wording', 'styles'],
+    run: [
+      'domain',
+      'embedding',
+      'hub',
+      'i18n',
+      'infobutton',
+      'kept',
+      'search',
+      'saved',
+      'vocabulary',
+      'wording',
+      'styles',
+    ],
     types: ['feeds', 'schemas'],
     scripts: ['client'],
     packages: ['d3-scale', 'd3-shape', 'lean-qr/nano'],
@@ -72,7 +87,7 @@ const RULES: Record<string, Rule> = {
   },
   styles: {},
   client: {
-    run: ['addresses', 'embedding', 'hub', 'infobutton', 'search', 'saved', 'styles', 'vocabulary'],
+    run: ['addresses', 'embedding', 'hub', 'infobutton', 'kept', 'search', 'saved', 'styles', 'vocabulary'],
     types: ['feeds', 'schemas'],
     scripts: ['search', 'client'],
     packages: ['lean-qr/nano'],
@@ -83,9 +98,9 @@ const RULES: Record<string, Rule> = {
     types: ['librarian'],
     packages: ['virtual:signpost-desk'],
   },
-  pages: { run: SITE, packages: ['virtual:signpost-embed'], packageTypes: ['astro'] },
+  pages: { run: SITE, packages: ['virtual:signpost-embed', 'virtual:signpost-offline'], packageTypes: ['astro'] },
   integrations: {
-    run: ['embedding', 'hub', 'librarian', 'live', 'manifest', 'reads', 'search', 'vocabulary'],
+    run: ['embedding', 'hub', 'kept', 'librarian', 'live', 'manifest', 'reads', 'search', 'vocabulary'],
     types: ['feeds', 'schemas'],
     packages: ['cborg', 'esbuild', 'pagefind'],
     packageTypes: ['astro'],
@@ -95,6 +110,7 @@ const RULES: Record<string, Rule> = {
   'content.config': { run: ['live', 'schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d': { types: ['components'] },
   'embed-files.d': {},
+  'offline-files.d': {},
   'desk-report.d': {},
   librarian: {
     run: ['addresses', 'concept-feed', 'domain', 'hub', 'locales', 'schemas', 'search'],
@@ -243,6 +259,8 @@ describe('imports', () => {
       'i18n',
       'search',
       'saved',
+      'kept',
+      'offline',
       'hub',
       'embedding',
       'embed',
@@ -276,7 +294,13 @@ describe('files', () => {
     const unused = files
       .map((file) => file.path)
       .filter((path) => path.startsWith('src/') && !isRoute(path) && !used.has(path));
-    expect(unused).toEqual(['src/content.config.ts', 'src/desk-report.d.ts', 'src/embed-files.d.ts', 'src/env.d.ts']);
+    expect(unused).toEqual([
+      'src/content.config.ts',
+      'src/desk-report.d.ts',
+      'src/embed-files.d.ts',
+      'src/env.d.ts',
+      'src/offline-files.d.ts',
+    ]);
   });
 
   test('have names in one style: Component.astro, some-words.ts', () => {

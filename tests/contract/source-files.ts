@@ -54,7 +54,7 @@ function statements(code: string, kind: 'run' | 'script'): Import[] {
 
 /** Every source file of the project but the tests and the floor of the benchmarks, a site of its own, with its imports resolved. */
 export function readSourceFiles(): SourceFile[] {
-  const folders = 'src,edge,embed,librarian,manifest,importers,exporters,cms,scripts,benchmarks';
+  const folders = 'src,edge,embed,offline,librarian,manifest,importers,exporters,cms,scripts,benchmarks';
   return globSync([`{${folders}}/**/*.{ts,astro,mjs}`, '*.{ts,mjs,js}'], { cwd: ROOT })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => !path.startsWith('benchmarks/floor/'))

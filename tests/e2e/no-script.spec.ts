@@ -22,7 +22,7 @@ async function contentOf(browser: Browser, address: string, javaScriptEnabled: b
 }
 
 for (const { name, path } of pagesIn(['en']).filter(
-  ({ template }) => !['search', 'saved', 'infobutton'].includes(template),
+  ({ template }) => !['search', 'saved', 'offline', 'infobutton'].includes(template),
 )) {
   test(`${name} has the same title and links without JavaScript`, async ({ browser, baseURL }) => {
     const without = await contentOf(browser, baseURL + path, false);

@@ -25,12 +25,13 @@ export function pagesIn(locales: readonly LocaleId[]): SitePage[] {
   return [...new Map(pages.map((page) => [page.path, page])).values()];
 }
 
-/** Opens a page and waits until it stands still: on the pages of the search and the saved list, until they show it. */
+/** Opens a page and waits until it stands still: on the pages of the search, the saved list and what is kept, until they show it. */
 export async function open(page: Page, { template, path }: Pick<SitePage, 'template' | 'path'>): Promise<Response> {
   const response = await page.goto(path);
   if (!response) throw new Error(`No answer from ${path}`);
   if (template === 'search') await page.locator('.results li').first().waitFor();
   if (template === 'saved') await page.locator('.saved-items li').first().waitFor();
+  if (template === 'offline') await page.locator('[data-offer]:visible').waitFor();
   if (template === 'embed') await page.locator('[data-size]:visible').first().waitFor();
   if (template === 'infobutton') await page.locator('[data-found] section').first().waitFor();
   return response;

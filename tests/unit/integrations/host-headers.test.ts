@@ -33,6 +33,9 @@ const PATHS = [
   '/oembed/en/miscarriage.json',
   '/infobutton/',
   '/infobutton/index.json',
+  '/sw.js',
+  '/offline/v1/page.js',
+  '/offline/v1/en/miscarriage.json',
 ];
 
 describe('the headers of the site', () => {
@@ -92,6 +95,14 @@ describe('the headers of the site', () => {
       expect(headersFor(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
     }
     expect(headersFor('/embed/v1/signpost.js')['Cache-Control']).toBe('no-cache');
+  });
+
+  test('have what readers keep on their device compared with the site each time', () => {
+    for (const path of ['/sw.js', '/offline/v1/en/miscarriage.json', '/offline/v1/page.js']) {
+      expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+      expect(headersFor(path)['Content-Security-Policy']).toContain("default-src 'none'");
+    }
+    expect(headersFor('/en/offline/')['Cache-Control']).toBeUndefined();
   });
 
   test('no policy allows inline code, evaluated text or another site', () => {
