@@ -11,6 +11,9 @@ const slug = 'file-name';
 /** Pages below a topic that are not guides. */
 const TAKEN_BESIDE_GUIDES: readonly string[] = ['sources'];
 
+/** Names under which Windows saves no file, whatever its ending. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** The name of a file or folder can serve as id and as part of an address. */
 export const fileNameRule: Rule = {
   slug,
@@ -38,6 +41,13 @@ function wordName({ collection, id }: Place): Wording | undefined {
       found: quote(id),
       allowed: 'a name that no part of an address has yet',
       fix: 'Rename the folder: what other websites show of campaigns stands at this address.',
+    };
+  }
+  if (DEVICES.test(id)) {
+    return {
+      found: quote(id),
+      allowed: 'a name that every computer can save a file under',
+      fix: 'Rename the file or folder, and every reference to it: on Windows this is the name of a device.',
     };
   }
   if (idSchema.safeParse(id).success) return undefined;
