@@ -36,5 +36,7 @@ function fixFor(address: string, locale: string): string | undefined {
   if (url.protocol === 'http:') return 'Try the address with https://.';
   if (url.protocol !== 'https:') return 'Delete the link.';
   if (url.username || url.password) return 'Delete the name before the @.';
-  return webAddressSchema.safeParse(address).success ? undefined : 'Open the page in a browser and copy its address from there.';
+  return webAddressSchema.safeParse(address).success
+    ? undefined
+    : 'Open the page in a browser and copy its address from there.';
 }

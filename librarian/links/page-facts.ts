@@ -93,7 +93,9 @@ function bounded(text: string, more: string): string {
 
 function oneLine(text: string): string {
   // A page must not steer a terminal or turn the direction of a report, and half a character is none.
-  return madePlain(text).replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, ' ').trim();
+  return madePlain(text)
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, ' ')
+    .trim();
 }
 
 function shortened(text: string): string {

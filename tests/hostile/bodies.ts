@@ -20,13 +20,19 @@ export function bodyErrors(paragraph: string) {
 
 /** A payload with a \ before every sign, and without figures, which need a fact: text that shows it, which no rule refuses. */
 function asText({ text }: Payload): string {
-  const line = madePlain(text).replaceAll(/\s+/g, ' ').trim().replaceAll(/[\p{N}%]/gu, 'n');
+  const line = madePlain(text)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\p{N}%]/gu, 'n');
   return line.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** A payload as code, for what would become a link wherever it stands: addresses do without any markup. */
 function asCode({ text }: Payload): string {
-  const line = madePlain(text).replaceAll(/\s+/g, ' ').trim().replaceAll(/[\p{N}%]/gu, 'n');
+  const line = madePlain(text)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\p{N}%]/gu, 'n');
   return `\`\`\`\` ${line} \`\`\`\``;
 }
 

@@ -30,18 +30,37 @@ export type HostileContent = ReadonlyMap<string, HostileFile>;
  * @param turn With which line to begin: as many turns as there are lines bring every line to every field.
  */
 export function hostileContent(turn = 0): HostileContent {
-  const plain = withMoreRecords(exampleFiles());
-  const full = withoutErrors(mapFiles(plain, fill), plain);
+  const full = fullContent();
   const counter = { next: turn, addresses: 0 };
   const hostile = mapFiles(full, (file, path) => ({ ...file, fields: payloadsIn(file.fields, path, counter) }));
   const clean = withoutErrors(hostile, full);
-  return new Map([...mapFiles(clean, withBody), ['link-checks.json', linkChecksOf(clean, LINES.filter((line) => line.length <= LONGEST_FINGERPRINT_TEXT))]]);
+  return new Map([
+    ...mapFiles(clean, withBody),
+    [
+      'link-checks.json',
+      linkChecksOf(
+        clean,
+        LINES.filter((line) => line.length <= LONGEST_FINGERPRINT_TEXT),
+      ),
+    ],
+  ]);
 }
 
 /** Texts of topics take every payload; the others would only say the same again. */
 function withBody(file: HostileFile, path: string): HostileFile {
   if (file.body === undefined || !path.startsWith('topics/example-topic/')) return file;
   return { ...file, body: `${file.body}\n\n${hostileParagraphs().join('\n\n')}\n` };
+}
+
+/** The example content with a record of every kind, and in each of them every field that a plain value fits. */
+export function exampleContent(): HostileContent {
+  const full = fullContent();
+  return new Map([...full, ['link-checks.json', linkChecksOf(full, ['Example', 'Sample'])]]);
+}
+
+function fullContent(): HostileContent {
+  const plain = withMoreRecords(exampleFiles());
+  return withoutErrors(mapFiles(plain, fill), plain);
 }
 
 /** The file as it is written. */
@@ -121,7 +140,7 @@ function isOfFewWords(field: { safeParse: (value: unknown) => { success: boolean
 
 /** The folder without the changes that some rule refuses: such a field is again as it was, until nothing is refused. */
 function withoutErrors(changed: HostileContent, before: HostileContent): HostileContent {
-  for (let files = changed; ; ) {
+  for (let files = changed; ;) {
     const errors = errorsOf(files);
     if (errors.length === 0) return files;
     const next = new Map(mapFiles(files, (file) => ({ ...file, fields: structuredClone(file.fields) })));
@@ -130,13 +149,16 @@ function withoutErrors(changed: HostileContent, before: HostileContent): Hostile
       const now = next.get(path);
       return now !== undefined && revert(now.fields, before.get(path)?.fields, stepsOf(field));
     });
-    if (reverted.length === 0) throw new Error(`Nothing to take back for ${JSON.stringify(errors.slice(0, 3), null, 1)}`);
+    if (reverted.length === 0)
+      throw new Error(`Nothing to take back for ${JSON.stringify(errors.slice(0, 3), null, 1)}`);
     files = next;
   }
 }
 
 function stepsOf(field: string): FieldPath {
-  return [...field.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) => (index === undefined ? name! : Number(index)));
+  return [...field.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
+    index === undefined ? name! : Number(index),
+  );
 }
 
 /** Puts a field back, or the nearest one around it that was changed. Tells whether anything was. */

@@ -67,7 +67,9 @@ function made_(node: SchemaNode, path: string): unknown {
     case 'text':
       if (node.limits.format === 'date') return FILLED_DAY;
       if (node.limits.format === 'uri') return `https://www.example.org/filled${path}`;
-      return node.limits.pattern === undefined || node.limits.pattern.includes('<>') ? `Filled${path}`.slice(0, 190) : undefined;
+      return node.limits.pattern === undefined || node.limits.pattern.includes('<>')
+        ? `Filled${path}`.slice(0, 190)
+        : undefined;
     default:
       return undefined;
   }

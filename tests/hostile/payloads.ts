@@ -173,7 +173,8 @@ const XML: Texts = {
   entity: '&xxe; &nbsp; &#0; &#xD800;',
   doctype: '<!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>',
   'external DTD': `<!DOCTYPE x SYSTEM "https://${HOSTILE_HOST}/x.dtd">`,
-  'billion laughs': '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><l>&c;</l>',
+  'billion laughs':
+    '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><l>&c;</l>',
   instruction: `<?xml-stylesheet href="https://${HOSTILE_HOST}/x.xsl"?>`,
   'end of an instruction': '?>',
 };

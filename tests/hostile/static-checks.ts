@@ -6,7 +6,18 @@ import { textFaultIn } from '../../src/schemas/plain-text.ts';
 import { HOSTILE_ATTRIBUTE } from './payloads.ts';
 
 /** Elements that no page of the site has, and those that only some have for data of ours. */
-const NEVER = new Set(['iframe', 'object', 'embed', 'base', 'style', 'foreignobject', 'animate', 'set', 'audio', 'video']);
+const NEVER = new Set([
+  'iframe',
+  'object',
+  'embed',
+  'base',
+  'style',
+  'foreignobject',
+  'animate',
+  'set',
+  'audio',
+  'video',
+]);
 /** Attributes that hold an address. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'srcset', 'data', 'xlink:href', 'ping']);
 const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
@@ -44,7 +55,8 @@ function elementFaults(name: string, attributes: Attributes, origin: string): st
     if (/^on|^style$|^srcdoc$|^is$/.test(attribute) || attribute === HOSTILE_ATTRIBUTE) return [tag];
     if (!ADDRESSES.has(attribute)) return [];
     const url = URL.parse(value, origin);
-    const own = name === 'a' || url?.origin === origin || (name === 'link' && !/stylesheet|icon/.test(attributes['rel'] ?? ''));
+    const own =
+      name === 'a' || url?.origin === origin || (name === 'link' && !/stylesheet|icon/.test(attributes['rel'] ?? ''));
     return url !== null && SCHEMES.has(url.protocol) && own ? [] : [`${attribute}="${value}"`];
   });
   const refreshes = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
@@ -78,8 +90,15 @@ export function csvFaults(text: string): string[] {
   return rows.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell));
 }
 
+/** Words of programs that stand where a name was looked up that every object knows. */
+export function lookupFaults(text: string): string[] {
+  return /\[native code\]|\[object \w+\]/.exec(text) ?? [];
+}
+
 /** Characters that no output may hold, whatever it is; line breaks, tabs and a mark at its start aside. */
 export function characterFaults(text: string): string[] {
   const fault = textFaultIn(text.replace(/^\ufeff/, '').replaceAll(/[\t\r\n]/g, ' '));
-  return fault === undefined ? [] : [`${fault.kind} at ${fault.at}: ${JSON.stringify(text.slice(fault.at - 40, fault.at + 40))}`];
+  return fault === undefined
+    ? []
+    : [`${fault.kind} at ${fault.at}: ${JSON.stringify(text.slice(fault.at - 40, fault.at + 40))}`];
 }
