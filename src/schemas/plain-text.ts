@@ -17,14 +17,17 @@ export interface TextFault {
 const MOST_MARKS = 8;
 
 const PATTERNS: readonly (readonly [TextFaultKind, RegExp])[] = [
-  ['control', /[\p{Cc}\u2028\u2029]/u],
+  ['control', /[\p{Cc}\u2028\u2029]/gu],
   // Embeddings and overrides (UAX #9): they turn letters round, also in words beside them, and no language needs them.
-  ['direction', /[\u202a-\u202e]/u],
-  ['no-character', /[\p{Cs}\p{Noncharacter_Code_Point}]/u],
+  ['direction', /[\u202a-\u202e]/gu],
+  ['no-character', /[\p{Cs}\p{Noncharacter_Code_Point}]/gu],
   // Byte order marks, annotations and tags: a text can hold whole sentences in them that only programs read.
-  ['hidden', /[\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u],
-  ['pile', new RegExp(`\\p{M}{${MOST_MARKS + 1},}`, 'u')],
+  ['hidden', /[\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu],
+  ['pile', new RegExp(`\\p{M}{${MOST_MARKS + 1},}`, 'gu')],
 ];
+
+/** Most texts are of these alone, and there are tens of thousands of them. */
+const ASCII = /^[!-~][ -~]*$/;
 
 const NOTHING_TO_SEE = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]+$/u;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -35,9 +38,10 @@ const ISOLATE_END = '\u2069';
  * soft hyphens, spaces without width, U+200E and U+200F, and pairs that keep a direction to themselves (U+2066–2068 with U+2069).
  */
 export function textFaultIn(text: string): TextFault | undefined {
+  if (ASCII.test(text)) return undefined;
   const found = PATTERNS.flatMap(([kind, pattern]) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ kind, at: match.index, text: match[0] }];
+    const match = text.matchAll(pattern).next().value;
+    return match === undefined ? [] : [{ kind, at: match.index, text: match[0] }];
   });
   const [first] = found.sort((a, b) => a.at - b.at);
   return first ?? openDirection(text) ?? nothingToSee(text);
@@ -62,13 +66,15 @@ function nothingToSee(text: string): TextFault | undefined {
 export function madePlain(text: string): string {
   const clean = PATTERNS.reduce(
     (left, [kind, pattern]) =>
-      left.replaceAll(new RegExp(pattern.source, 'gu'), (found) =>
+      left.replaceAll(pattern, (found) =>
         kind === 'pile' ? found.slice(0, found.match(FEW_MARKS)?.[0].length) : kind === 'control' ? ' ' : '',
       ),
     text,
   );
   const closed = openDirection(clean) === undefined ? clean : clean.replaceAll(ISOLATES, '');
-  return NOTHING_TO_SEE.test(closed) ? '' : closed;
+  if (NOTHING_TO_SEE.test(closed)) return '';
+  // What was taken out may have stood between two pieces of something else.
+  return textFaultIn(closed) === undefined ? closed : madePlain(closed);
 }
 
 const FEW_MARKS = new RegExp(`^\\p{M}{0,${MOST_MARKS}}`, 'u');

@@ -117,9 +117,7 @@ describe('in a browser', () => {
   const found = () => visit.faults.splice(0);
 
   test('no page runs, asks for or makes anything, or is wider than a telephone', async () => {
-    const paths = addresses();
-    console.info(`${paths.length} pages`);
-    for (const path of paths) await visit.open(path);
+    for (const path of addresses()) await visit.open(path);
     expect(found()).toEqual([]);
   });
 
