@@ -1,11 +1,14 @@
 /** Payloads as text below the fields of a file: as they are where that is let through, and with every sign of markup marked as text. */
+import { joinFiles, parseFile } from '../../librarian/content-parser.ts';
+import type { Problem } from '../../librarian/problem.ts';
 import { madePlain } from '../../src/schemas/plain-text.ts';
-import { contentWith } from '../unit/librarian/example-content.ts';
+import { SHOWN_ROOT } from '../unit/librarian/example-content.ts';
 import { errorsIn } from './errors.ts';
 import { PAYLOADS, type Payload } from './payloads.ts';
 
 const TOPIC = 'topics/example-topic/en.mdx';
-const CITE = '<Cite id="example-leaflet" />';
+const SOURCE = 'example-leaflet';
+const CITE = `<Cite id="${SOURCE}" />`;
 const FIELDS = '---\ntitle: Example\nalsoCalled: []\ndescription: Example\nstatus: draft\n---\n';
 
 /** A payload as a paragraph. */
@@ -13,10 +16,15 @@ export function asParagraph({ text }: Payload): string {
   return `${text} ${CITE}`;
 }
 
-/** What the check finds in a topic whose text is this alone. */
-export function bodyErrors(paragraph: string) {
-  return errorsIn(contentWith({ [TOPIC]: `${FIELDS}\n${paragraph}\n` }));
+/** What the check finds in the text of a topic, if that is all there is: its sources are taken for granted. */
+export function bodyErrors(paragraph: string): Problem[] {
+  const text = `${FIELDS}\n${paragraph}\n`;
+  const content = joinFiles(SHOWN_ROOT, [parseFile({ path: TOPIC, file: `${SHOWN_ROOT}/${TOPIC}`, text })]);
+  return errorsIn(content).filter(({ rule, found }) => !OF_OTHER_FILES.has(rule) && !(rule === 'unknown-reference' && found.includes(SOURCE)));
 }
+
+/** Rules about what other files there are. */
+const OF_OTHER_FILES: ReadonlySet<string> = new Set(['missing-file', 'missing-locale']);
 
 /** A payload with a \ before every sign, and without figures, which need a fact: text that shows it, which no rule refuses. */
 function asText({ text }: Payload): string {

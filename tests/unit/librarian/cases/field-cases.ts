@@ -212,20 +212,20 @@ export const FIELD_CASES: readonly RuleCase[] = [
     name: 'what nobody sees, in fields and in the text below them',
     changes: {
       [LEAFLET]: [['title: Example leaflet', String.raw`title: "\u200b\u3164"`]],
-      'topics/example-topic/en.mdx': [['## Example heading', '## Example&#xfeff; heading']],
-      'topics/example-topic/es.mdx': [['## ', '## \u2067']],
+      'topics/example-topic/es.mdx': [['## Título de', '## Título&#xfeff; de']],
+      'topics/example-topic/nl.mdx': [['## ', '## \u2067']],
     },
     expected: [
       { at: `${LEAFLET}:6:5`, field: 'versions[0].title', found: 'nothing that readers can see, only U+200B, U+3164' },
       {
-        at: 'topics/example-topic/en.mdx:13:4',
-        field: 'body',
-        found: String.raw`a character that readers cannot see, U+FEFF, as character 8 of "Example\ufeff heading"`,
-      },
-      {
         at: 'topics/example-topic/es.mdx:14:4',
         field: 'body',
-        found: String.raw`a mark of direction without its other half, U+2067, as character 1 of "\u2067Encabezado de ejemplo"`,
+        found: String.raw`a character that readers cannot see, U+FEFF, as character 7 of "Título\ufeff de ejemplo"`,
+      },
+      {
+        at: 'topics/example-topic/nl.mdx:14:4',
+        field: 'body',
+        found: String.raw`a mark of direction without its other half, U+2067, as character 1 of "\u2067Voorbeeldkop"`,
       },
     ],
   },
