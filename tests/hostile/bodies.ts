@@ -20,7 +20,9 @@ export function asParagraph({ text }: Payload): string {
 export function bodyErrors(paragraph: string): Problem[] {
   const text = `${FIELDS}\n${paragraph}\n`;
   const content = joinFiles(SHOWN_ROOT, [parseFile({ path: TOPIC, file: `${SHOWN_ROOT}/${TOPIC}`, text })]);
-  return errorsIn(content).filter(({ rule, found }) => !OF_OTHER_FILES.has(rule) && !(rule === 'unknown-reference' && found.includes(SOURCE)));
+  return errorsIn(content).filter(
+    ({ rule, found }) => !OF_OTHER_FILES.has(rule) && !(rule === 'unknown-reference' && found.includes(SOURCE)),
+  );
 }
 
 /** Rules about what other files there are. */

@@ -171,7 +171,7 @@ function revert(fields: Record<string, unknown>, before: Record<string, unknown>
     const last = path.at(-1)!;
     if (old !== undefined) holder[last] = structuredClone(old);
     else if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else delete holder[last];
+    else Reflect.deleteProperty(holder, last);
     return true;
   }
   return false;

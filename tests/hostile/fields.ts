@@ -41,10 +41,10 @@ export function filled(value: unknown, node: SchemaNode, path = ''): unknown {
   if (node.kind === 'list') {
     const items = Array.isArray(value) ? (value as unknown[]) : [];
     if (items.length > 0) return items.map((item, index) => filled(item, node.item!, `${path}-${index}`));
-    const made = made_(node.item!, `${path}-0`);
+    const made = plainValue(node.item!, `${path}-0`);
     return made === undefined ? value : [made];
   }
-  if (node.kind !== 'object') return value ?? made_(node, path);
+  if (node.kind !== 'object') return value ?? plainValue(node, path);
   const known = (value ?? {}) as Record<string, unknown>;
   const entries = node.fields.map(([name, field]) => [name, filled(known[name], field, `${path}-${name}`)] as const);
   const whole = entries.every(([name, each]) => each !== undefined || isOptional(node, name));
@@ -57,7 +57,7 @@ function isOptional({ fields }: SchemaNode, name: string): boolean {
 }
 
 /** A plain value; undefined where only somebody who knows the other records could write one. */
-function made_(node: SchemaNode, path: string): unknown {
+function plainValue(node: SchemaNode, path: string): unknown {
   switch (node.kind) {
     case 'object':
     case 'list':

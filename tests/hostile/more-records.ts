@@ -63,7 +63,9 @@ function oddTopic(files: ReadonlyMap<string, HostileFile>): [string, HostileFile
   return [...files]
     .filter(([path]) => /^(?:topics|glossary)\//.test(path))
     .map(([path, { fields, body }]): [string, HostileFile] => {
-      const { questions: _, codes: __, ...rest } = fields;
+      const rest = Object.fromEntries(
+        Object.entries(fields).filter(([name]) => !['questions', 'codes'].includes(name)),
+      );
       const title = rest['title'] === undefined ? {} : { title: `${String(rest['title'])} ${ODD_ID}` };
       const own = { ...rest, ...title, ...(rest['glossary'] !== undefined && { glossary: [ODD_ID, 'example-term'] }) };
       return [path.replace(/\/[^/]+\//, `/${ODD_ID}/`), { fields: own, ...(body !== undefined && { body }) }];

@@ -75,6 +75,8 @@ export const FILE_CASES: readonly RuleCase[] = [
         field: '',
         found: 'no resource, topic, organization, clinic or campaign names "con"',
       },
+    ],
+  },
   {
     rule: 'file-name',
     name: 'a name that is longer than an id may be',
