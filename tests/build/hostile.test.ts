@@ -116,6 +116,15 @@ describe('in a browser', () => {
   const settled = (selector: string) => (page: BrowserPage) => page.locator(selector).first().waitFor();
   const found = () => visit.faults.splice(0);
 
+  test('what a payload does is noticed, where something lets it', async () => {
+    await visit.openHost(PAYLOADS.find(({ name }) => name === 'html image with handler')!.text, (page) =>
+      page.waitForFunction(() => '__hostile' in globalThis),
+    );
+    await visit.openHost(`<img src="https://${HOSTILE_HOST}/x.png" alt="">`);
+    const kinds = found().map((fault) => /: (dialog|ran|made|console|request) /.exec(fault)?.[1]);
+    expect(kinds).toEqual(expect.arrayContaining(['dialog', 'ran', 'made', 'request']));
+  });
+
   test('no page runs, asks for or makes anything, or is wider than a telephone', async () => {
     for (const path of addresses()) await visit.open(path);
     expect(found()).toEqual([]);

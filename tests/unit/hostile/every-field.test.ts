@@ -107,7 +107,8 @@ describe('as the text of a topic', () => {
     for (const payload of PAYLOADS) {
       const errors = bodyErrors(asParagraph(payload));
       for (const problem of errors) expectWellFormed(problem);
-      if (/^mdx (?!code|front matter|title of a link)/.test(payload.name)) expect(errors.length, payload.name).toBeGreaterThan(0);
+      if (/^mdx (?!code|front matter|title of a link)/.test(payload.name))
+        expect(errors.length, payload.name).toBeGreaterThan(0);
     }
   });
 
