@@ -81,7 +81,7 @@ export function xmlFaults(text: string): string[] {
   } catch (error) {
     return [String(error)];
   }
-  return /<!ENTITY|<\?xml-stylesheet|\bSYSTEM\s+"https?:/.exec(text) ?? [];
+  return [...text.matchAll(/<!ENTITY|<\?xml-stylesheet|\bSYSTEM\s+"https?:/g)].map(([found]) => found);
 }
 
 /** Cells that a spreadsheet would calculate. */
@@ -92,7 +92,7 @@ export function csvFaults(text: string): string[] {
 
 /** Words of programs that stand where a name was looked up that every object knows. */
 export function lookupFaults(text: string): string[] {
-  return /\[native code\]|\[object \w+\]/.exec(text) ?? [];
+  return [...text.matchAll(/\[native code\]|\[object \w+\]/g)].map(([found]) => found);
 }
 
 /** Characters that no output may hold, whatever it is; line breaks, tabs and a mark at its start aside. */
