@@ -7,6 +7,7 @@ import { pageContext } from '../../src/i18n/page-context.ts';
 import { HostileVisit } from '../hostile/browse.ts';
 import { hostileContent, textOf } from '../hostile/content.ts';
 import { LINES } from '../hostile/lines.ts';
+import { HOSTILE_HOST, PAYLOADS } from '../hostile/payloads.ts';
 import {
   characterFaults,
   csvFaults,
