@@ -1,4 +1,6 @@
-const FRONT_MATTER = /^(---)([ \t]*\r?\n[\s\S]*?^)---[ \t]*(?:\r?\n|$)/m;
+// The site takes any line that starts with --- or +++ for the end of the fields, and what follows for text: so such a line ends them
+// here too, and must hold nothing else, or what is checked as a field could be built as code.
+const FRONT_MATTER = /^(---)([ \t]*\r?\n(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Parts an `.mdx` file into its fields and its text. What belongs to the other part is blanked out,

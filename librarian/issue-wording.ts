@@ -5,6 +5,7 @@ import type { FieldSource } from './content-model.ts';
 import { valueAt, type FieldPath } from './field-path.ts';
 import type { Wording } from './problem-at.ts';
 import { descriptionOf, fieldNames } from './schema-shape.ts';
+import { isTextFaultIssue, wordTextFault } from './text-faults.ts';
 import { closest, didYouMean, listAllowed, quote } from './wording.ts';
 
 const KINDS: Readonly<Record<string, { name: string; fix: string }>> = {
@@ -39,8 +40,10 @@ export function wordIssue(issue: z.core.$ZodIssue, fields: FieldSource, schema: 
     case 'too_small':
     case 'too_big':
       return wordSize(issue, value, found, about);
-    default:
-      return { found, allowed: sentence(issue.message), fix: fixFor(value) };
+    default: {
+      const fault = isTextFaultIssue(issue) && typeof value === 'string' ? wordTextFault(value) : undefined;
+      return fault ?? { found, allowed: sentence(issue.message), fix: fixFor(value) };
+    }
   }
 }
 

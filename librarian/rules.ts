@@ -20,6 +20,7 @@ import { fileNameRule } from './checks/file-name.ts';
 import { formerIdRule } from './checks/former-id.ts';
 import { futureDateRule } from './checks/future-date.ts';
 import { hardToReadRule } from './checks/hard-to-read.ts';
+import { hiddenCharacterRule } from './checks/hidden-character.ts';
 import { historyOrderRule } from './checks/history-order.ts';
 import { insecureAddressRule } from './checks/insecure-address.ts';
 import { linkTextRule } from './checks/link-text.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   yamlSyntaxRule,
   textSyntaxRule,
   schemaRule,
+  hiddenCharacterRule,
   unsafeAddressRule,
   insecureAddressRule,
   unknownReferenceRule,

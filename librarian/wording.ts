@@ -3,12 +3,22 @@ import { compareText } from './problem.ts';
 const LONGEST_QUOTE = 100;
 const LONGEST_LIST = 8;
 
-/** Puts what a file says between quotes, on one line, shortened when it is long. */
+/** Puts what a file says between quotes, on one line, shortened when it is long; what could not be seen is spelt out. */
 export function quote(text: string): string {
-  const line = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  const line = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(UNSEEN, codeOf);
   const characters = [...line];
   const shown = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : line;
   return `"${shown}"`;
+}
+
+/** Characters that nobody sees or that turn the direction of a line, and the third and further of a row of marks on one letter. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=\p{M}\p{M})\p{M}/gu;
+
+/** A character as JSON spells it out. */
+function codeOf(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** Lists what may be written, the likeliest meant first, and says how many more there are. */

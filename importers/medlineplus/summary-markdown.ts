@@ -1,3 +1,4 @@
+import { madePlain } from '../../src/schemas/plain-text.ts';
 import { LOCALE_IDS } from '../../src/schemas/vocabulary.ts';
 import { summaryBlocks, type SummaryBlock, type Words } from './summary-blocks.ts';
 
@@ -48,13 +49,18 @@ function cite({ cite }: SummaryContext): string {
 }
 
 function inlineMarkdown(words: readonly Words[], context: SummaryContext): string {
-  const pieces = words.map((each) => ({ ...each, text: each.text.replaceAll(/\s+/g, ' ') }));
+  const pieces = words.map((each) => ({ ...each, text: plain(each.text).replaceAll(/\s+/g, ' ') }));
   const texts = pieces.map((piece, index) => {
     const before = pieces[index - 1]?.text.at(-1) ?? ' ';
     const after = pieces[index + 1]?.text.at(0) ?? ' ';
     return pieceMarkdown(piece, before, after, context);
   });
   return texts.join('').replaceAll(/ +/g, ' ').trim();
+}
+
+/** Spaces between two pieces are nothing to see, and are needed. */
+function plain(text: string): string {
+  return text.trim() === '' ? text : madePlain(text);
 }
 
 function pieceMarkdown(piece: Words, before: string, after: string, { locale, topicOf }: SummaryContext): string {

@@ -15,6 +15,9 @@ const TAKEN_BESIDE_GUIDES: readonly string[] = ['sources'];
 /** Collections whose lists have a page for each letter when they are long. */
 const LISTED_BY_LETTER: readonly string[] = ['topics', 'resources', 'organizations', 'terms'];
 
+/** Names under which Windows saves no file, whatever its ending. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** The name of a file or folder can serve as id and as part of an address. */
 export const fileNameRule: Rule = {
   slug,
@@ -49,6 +52,13 @@ function wordName({ collection, id }: Place): Wording | undefined {
       found: quote(id),
       allowed: 'a name that is no letter',
       fix: 'Rename the file or folder, and every reference to it: a long list has a page for each letter at this address.',
+    };
+  }
+  if (DEVICES.test(id)) {
+    return {
+      found: quote(id),
+      allowed: 'a name that every computer can save a file under',
+      fix: 'Rename the file or folder, and every reference to it: on Windows this is the name of a device.',
     };
   }
   if (idSchema.safeParse(id).success) return undefined;

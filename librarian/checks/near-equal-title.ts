@@ -30,12 +30,12 @@ export const nearEqualTitleRule: Rule = {
   },
 };
 
-/** What titles have in common that differ in case, accents, marks, or the order of words only. */
+/** What titles have in common that differ in case, accents, marks, what nobody sees, or the order of words only. */
 export function titleKey(title: string): string {
   const words =
     title
       .normalize('NFKD')
-      .replaceAll(/\p{Mn}/gu, '')
+      .replaceAll(/[\p{Mn}\p{Cf}]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.sort().join(' ');

@@ -1,3 +1,4 @@
+import { webAddressSchema } from '../../src/schemas/fields.ts';
 import { allTexts } from '../entries.ts';
 import { nodesOf } from '../markdown-source.ts';
 import { problemInBody } from '../problem-at.ts';
@@ -34,5 +35,8 @@ function fixFor(address: string, locale: string): string | undefined {
   if (url === null) return `Write a page of this site as /${locale}/…/, and any other as https://….`;
   if (url.protocol === 'http:') return 'Try the address with https://.';
   if (url.protocol !== 'https:') return 'Delete the link.';
-  return url.username || url.password ? 'Delete the name before the @.' : undefined;
+  if (url.username || url.password) return 'Delete the name before the @.';
+  return webAddressSchema.safeParse(address).success
+    ? undefined
+    : 'Open the page in a browser and copy its address from there.';
 }

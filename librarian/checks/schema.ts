@@ -6,6 +6,7 @@ import { problemAt } from '../problem-at.ts';
 import type { Problem, Rule } from '../problem.ts';
 import { repairForm } from '../repair-form.ts';
 import { fieldNames } from '../schema-shape.ts';
+import { isTextFaultIssue } from '../text-faults.ts';
 import { isUnsafeAddressIssue } from './unsafe-address.ts';
 
 const slug = 'schema';
@@ -31,7 +32,7 @@ function problemsOf(file: ContentFile): Problem[] {
       return issue.keys.map((key) => problemAt(slug, source, [...issue.path, key], wordUnknownField(key, known)));
     }
     const field = formatFieldPath(issue.path);
-    if (seen.has(field) || isUnsafeAddressIssue(issue, fields.value)) return [];
+    if (seen.has(field) || isUnsafeAddressIssue(issue, fields.value) || isTextFaultIssue(issue)) return [];
     seen.add(field);
     const repair = repairForm(schema, fields.value, issue.path);
     return [problemAt(slug, source, issue.path, { ...wordIssue(issue, fields, schema), ...(repair && { repair }) })];

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { PageFingerprint } from '../../src/schemas/link-checks.ts';
 import { LONGEST_FINGERPRINT_TEXT } from '../../src/schemas/link-checks.ts';
+import { madePlain } from '../../src/schemas/plain-text.ts';
 
 /** What a page says about itself. */
 export interface PageFacts {
@@ -92,14 +93,14 @@ function bounded(text: string, more: string): string {
 
 function oneLine(text: string): string {
   // A page must not steer a terminal or turn the direction of a report, and half a character is none.
-  return text.replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, ' ').trim();
+  return madePlain(text)
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, ' ')
+    .trim();
 }
 
 function shortened(text: string): string {
-  return [...oneLine(text)]
-    .slice(0, LONGEST_FINGERPRINT_TEXT / 2)
-    .join('')
-    .trim();
+  const start = [...oneLine(text)].slice(0, LONGEST_FINGERPRINT_TEXT / 2).join('');
+  return madePlain(start).trim();
 }
 
 function languageOf(text: string | undefined): string | undefined {

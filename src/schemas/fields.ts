@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textFaultIn } from './plain-text.ts';
 import { PUBLISHED_LOCALE_IDS } from './published-locales.ts';
 import { LOCALE_IDS, TEXT_STATUSES, TRANSLATION_METHODS, WORLDWIDE, type LocaleId } from './vocabulary.ts';
 
@@ -62,16 +63,30 @@ function dayOfDate(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
-/** A web address. `https:` or `http:` only, so never `javascript:`; whether `http:` is excused is a rule of its own. */
+/**
+ * A web address. `https:` or `http:` only, so never `javascript:`; of a named host of the internet, so never a machine in the house of
+ * the reader; without a name or password. Whether `http:` is excused is a rule of its own.
+ */
 export const webAddressSchema = z
   .string()
   .max(2000)
-  .refine(isWebAddress, 'must be a full web address that starts with https://')
+  .refine(isWebAddress, 'must be a full web address that starts with https://, of a named host')
   .meta({ format: 'uri', description: 'Full web address, https://…' });
+
+// Browsers drop line breaks and tabs out of an address and read \ as /, so it would not lead where it seems to.
+const WRITTEN_OUT = /^https?:\/\/[^\s\\<>"\p{C}]+$/iu;
 
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && ['https:', 'http:'].includes(url.protocol) && url.hostname.includes('.') && !url.username;
+  return url !== null && WRITTEN_OUT.test(address) && isNamedHost(url.hostname) && !url.username && !url.password;
+}
+
+/** Names that lead to the reader's own machine or network (RFC 6761, RFC 6762, RFC 8375, ICANN on `internal`). */
+const NEAR_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/;
+
+/** Whether a host of a URL has a name; browsers bring every form of an IP address into one. */
+function isNamedHost(host: string): boolean {
+  return host.includes('.') && !/^\[|^[\d.]+$/.test(host) && !NEAR_NAMES.test(host);
 }
 
 /** A BCP 47 language tag in canonical form, such as `en`, `pt-BR` or `zh-Hans`. */
@@ -119,13 +134,22 @@ export const jurisdictionSchema = z
   .refine(isCountry, 'must be the ISO 3166-1 code of a country, such as "GB"')
   .describe('ISO 3166-1 alpha-2 country code, or "001" for the whole world');
 
+/** What a schema says of a text that {@link textFaultIn} finds something in. */
+export const NOT_PLAIN = 'must hold what readers see, without hidden or control characters';
+
+/** Whether a text holds nothing that readers cannot see or that would turn their text round. */
+export function isPlain(text: string): boolean {
+  return textFaultIn(text) === undefined;
+}
+
 function oneLineUpTo(longest: number) {
   return z
     .string()
     .trim()
     .min(1, 'must not be empty')
     .max(longest)
-    .regex(/^[^\n<>]*$/, 'must be one line without < or >');
+    .regex(/^[^\n<>]*$/, 'must be one line without < or >')
+    .refine(isPlain, NOT_PLAIN);
 }
 
 /** One line of text without markup. */

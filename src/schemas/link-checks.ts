@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
-import { daySchema, webAddressSchema } from './fields.ts';
+import { daySchema, isPlain, NOT_PLAIN, webAddressSchema } from './fields.ts';
 import { LINK_OUTCOMES } from './vocabulary.ts';
 
 /** Longest text of a page that is kept, in characters. */
 export const LONGEST_FINGERPRINT_TEXT = 200;
 
-const pageTextSchema = z.string().min(1).max(LONGEST_FINGERPRINT_TEXT);
+const pageTextSchema = z.string().min(1).max(LONGEST_FINGERPRINT_TEXT).refine(isPlain, NOT_PLAIN);
 
 const fingerprintSchema = z
   .strictObject({
     title: pageTextSchema.optional(),
     heading: pageTextSchema.optional(),
-    lang: z.string().min(1).max(35).optional(),
+    lang: z
+      .string()
+      .regex(/^[a-zA-Z0-9-]{1,35}$/, 'must be a language as the page names it, such as "en-us"')
+      .optional(),
   })
   .describe('By what a page is known again: its title, its first main heading, its language');
 

@@ -40,10 +40,13 @@ function englishStem(word: string): string {
 }
 
 /** Words that would get the stem of another: the shoulder, which is a sign to act on, is not the man. */
-const SPANISH_STEMS: Readonly<Record<string, string>> = { hombro: 'hombro', hombros: 'hombro' };
+const SPANISH_STEMS: ReadonlyMap<string, string> = new Map([
+  ['hombro', 'hombro'],
+  ['hombros', 'hombro'],
+]);
 
 function spanishStem(word: string): string {
-  const known = SPANISH_STEMS[word];
+  const known = SPANISH_STEMS.get(word);
   if (known) return known;
   return withoutEnding(word, ['ciones', 'cion'], 3) === word
     ? withoutEnding(

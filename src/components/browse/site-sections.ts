@@ -10,6 +10,7 @@ import { FACETS } from './facets.ts';
 
 /** What the site map lists. */
 export interface SiteContent {
+  settings: { offline?: boolean | undefined };
   topics: readonly Topic[];
   guides: readonly Guide[];
   terms: readonly Term[];
@@ -40,7 +41,7 @@ export function siteSections(content: SiteContent, page: PageContext): SiteSecti
   const inOrder = (links: SiteLink[]) => links.sort((a, b) => page.format.compare(a.label, b.label));
   const { topics, guides, terms, resources, clinics } = content;
   return [
-    { title: t('nav.site'), items: siteLinks(page) },
+    { title: t('nav.site'), items: siteLinks(page, content.settings.offline !== false) },
     {
       title: t('nav.topics'),
       items: inOrder(topics.map(({ id, texts }) => ({ href: urls.topic(id), label: texts[locale.id].title }))),
@@ -86,11 +87,12 @@ export function siteSections(content: SiteContent, page: PageContext): SiteSecti
   ];
 }
 
-function siteLinks({ t, urls }: PageContext): SiteLink[] {
+function siteLinks({ t, urls }: PageContext, offline: boolean): SiteLink[] {
   return [
     { href: urls.home, label: t('nav.home') },
     { href: urls.search, label: t('nav.search') },
     { href: urls.saved, label: t('saved.title') },
+    ...(offline ? [{ href: urls.offline, label: t('offline.title') }] : []),
     { href: urls.whatsNew, label: t('nav.whatsNew') },
     { href: urls.embed, label: t('embed.title') },
     { href: urls.translations, label: t('nav.translations') },

@@ -69,10 +69,17 @@ function rounded(value: number): number {
 /** A label that fits beside its number on a telephone; the table behind the chart has the whole. */
 export function shortLabel(label: string, longest = 30): string {
   const characters = [...label];
-  return characters.length > longest
-    ? `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-    : label;
+  if (characters.length <= longest) return label;
+  const cut = characters
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd();
+  return `${cut}…${ISOLATE_END.repeat(openIsolates(cut))}`;
+}
+
+const ISOLATE_END = '\u2069';
+
+/** How many names in a text keep a direction to themselves and have lost their end. */
+function openIsolates(text: string): number {
+  return text.split(/[\u2066-\u2068]/).length - text.split(ISOLATE_END).length;
 }

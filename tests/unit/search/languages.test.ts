@@ -112,3 +112,8 @@ describe('slips', () => {
     expect([...searchLanguage(locale).alike].filter((pair) => [...pair].length !== 2)).toEqual([]);
   });
 });
+
+test('a word that every object knows by name has a stem like any other', () => {
+  const { stem } = searchLanguage('es');
+  expect([stem('constructor'), stem('hombros')]).toEqual(['constructor', 'hombro']);
+});

@@ -102,3 +102,8 @@ test('a label that is too long is cut between characters', () => {
   expect(shortLabel('An example of a long name', 12)).toBe('An example…');
   expect(shortLabel('😀😀😀😀', 3)).toBe('😀😀…');
 });
+
+test('a label that is cut closes the name it was cut within', () => {
+  expect(shortLabel(`\u2068${'a'.repeat(40)}\u2069`, 10)).toBe(`\u2068${'a'.repeat(8)}…\u2069`);
+  expect(shortLabel(`\u2068a\u2069${'b'.repeat(40)}`, 10)).toBe(`\u2068a\u2069${'b'.repeat(6)}…`);
+});

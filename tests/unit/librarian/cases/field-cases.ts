@@ -194,6 +194,42 @@ export const FIELD_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'hidden-character',
+    name: 'a character that turns the letters behind it round',
+    changes: { [LEAFLET]: [['title: Example leaflet', String.raw`title: "Example \u202etelfael"`]] },
+    expected: [
+      {
+        at: `${LEAFLET}:6:5`,
+        field: 'versions[0].title',
+        found: String.raw`a character that turns the direction of writing, U+202E, as character 9 of "Example \u202etelfael"`,
+        allowed: 'text that readers see, with the marks that its language needs',
+        fix: 'Delete it: the site sets words of another direction by itself.',
+      },
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'what nobody sees, in fields and in the text below them',
+    changes: {
+      [LEAFLET]: [['title: Example leaflet', String.raw`title: "\u200b\u3164"`]],
+      'topics/example-topic/es.mdx': [['## Título de', '## Título&#xfeff; de']],
+      'topics/example-topic/nl.mdx': [['## ', '## \u2067']],
+    },
+    expected: [
+      { at: `${LEAFLET}:6:5`, field: 'versions[0].title', found: 'nothing that readers can see, only U+200B, U+3164' },
+      {
+        at: 'topics/example-topic/es.mdx:14:4',
+        field: 'body',
+        found: String.raw`a character that readers cannot see, U+FEFF, as character 7 of "Título\ufeff de ejemplo"`,
+      },
+      {
+        at: 'topics/example-topic/nl.mdx:14:4',
+        field: 'body',
+        found: String.raw`a mark of direction without its other half, U+2067, as character 1 of "\u2067Voorbeeldkop"`,
+      },
+    ],
+  },
+  {
     rule: 'unsafe-address',
     name: 'an address that runs code',
     changes: { [LEAFLET]: [['https://www.example.org/leaflet', 'javascript:alert(1)']] },

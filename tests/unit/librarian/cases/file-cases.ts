@@ -58,6 +58,27 @@ export const FILE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'file-name',
+    name: 'a name that is a device on Windows',
+    changes: {
+      'organizations/con.yaml': 'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+    },
+    expected: [
+      {
+        at: 'organizations/con.yaml:1:1',
+        field: '',
+        found: '"con"',
+        allowed: 'a name that every computer can save a file under',
+      },
+      {
+        at: 'organizations/con.yaml:1:1',
+        rule: 'orphan-organization',
+        field: '',
+        found: 'no resource, topic, organization, clinic or campaign names "con"',
+      },
+    ],
+  },
+  {
+    rule: 'file-name',
     name: 'a name that is longer than an id may be',
     changes: {
       [`organizations/${LONG}.yaml`]: 'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
