@@ -1,6 +1,7 @@
 import type { AudienceId, FormatId } from '../schemas/vocabulary.ts';
 import type { Compare, Resource } from './entities.ts';
 import { overdueLast } from './freshness.ts';
+import { groupedBy, oncePer } from './once-per.ts';
 import { versionFor } from './versions.ts';
 
 /** One value of a list readers browse by, with the resources that have it. */
@@ -58,8 +59,12 @@ function collect<V extends string>(
 
 /** The resources of one publisher. */
 export function ofPublisher(organization: string, resources: readonly Resource[]): Resource[] {
-  return resources.filter((resource) => resource.publishers.some((publisher) => publisher.id === organization));
+  return [...(byPublisher(resources).get(organization) ?? [])];
 }
+
+const byPublisher = oncePer((resources: readonly Resource[]) =>
+  groupedBy(resources, ({ publishers }) => publishers.map(({ id }) => id)),
+);
 
 /**
  * Resources by the title a reader sees, those overdue for review last.

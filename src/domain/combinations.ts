@@ -1,5 +1,6 @@
 import { byLanguage, type BrowseValue } from './browse.ts';
 import type { Resource } from './entities.ts';
+import { groupedBy, oncePer } from './once-per.ts';
 
 /** How the resources of one language are filed by something else. */
 export type CollectIn = (resources: readonly Resource[], language: string) => BrowseValue[];
@@ -15,6 +16,19 @@ export function combinations(resources: readonly Resource[], collect: CollectIn)
     collect(inLanguage, language).map((found) => ({ language, ...found })),
   );
 }
+
+/** The combinations of one value with each language. */
+export function combinationsOf(
+  value: string,
+  resources: readonly Resource[],
+  collect: CollectIn,
+): readonly Combination[] {
+  return byValue(resources)(collect).get(value) ?? [];
+}
+
+const byValue = oncePer((resources: readonly Resource[]) =>
+  oncePer((collect: CollectIn) => groupedBy(combinations(resources, collect), (found) => [found.value])),
+);
 
 /** The values that leave some of the resources out, of those that the resources are filed by. */
 export function narrower<V extends BrowseValue>(values: readonly V[], resources: readonly Resource[]): V[] {

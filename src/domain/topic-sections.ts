@@ -1,6 +1,7 @@
 import { SECTION_GROUPS, type SectionGroupId, type SectionId } from '../schemas/vocabulary.ts';
 import type { Resource, Topic } from './entities.ts';
 import { overdueLast } from './freshness.ts';
+import { groupedBy, oncePer } from './once-per.ts';
 import { versionIn } from './versions.ts';
 
 /** A section of a topic page with the resources it lists. */
@@ -63,7 +64,7 @@ function topicSection(
 
 /** The resources placed in one section of a topic, by `order`, then by id. */
 export function placedIn(topic: string, section: SectionId, resources: readonly Resource[]): Resource[] {
-  return resources
+  return (byTopic(resources).get(topic) ?? [])
     .flatMap((resource) =>
       resource.placements
         .filter((placement) => placement.topic === topic && placement.section === section)
@@ -75,8 +76,12 @@ export function placedIn(topic: string, section: SectionId, resources: readonly 
 
 /** All resources placed on a topic, in any section and language. */
 export function resourcesOfTopic(topic: string, resources: readonly Resource[]): Resource[] {
-  return resources.filter((resource) => resource.placements.some((placement) => placement.topic === topic));
+  return [...(byTopic(resources).get(topic) ?? [])];
 }
+
+const byTopic = oncePer((resources: readonly Resource[]) =>
+  groupedBy(resources, ({ placements }) => placements.map(({ topic }) => topic)),
+);
 
 /** The topic with the most resources; the first by id among equals. */
 export function largestTopic(topics: readonly Topic[], resources: readonly Resource[]): Topic | undefined {

@@ -1,4 +1,4 @@
-import { combinations, narrower, type Combination } from '../../domain/combinations.ts';
+import { combinationsOf, narrower, type Combination } from '../../domain/combinations.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -46,8 +46,7 @@ export function linksByLanguage(
   resources: readonly Resource[],
   page: PageContext,
 ): NarrowLink[] {
-  return combinations(resources, DIMENSIONS[dimension].collect)
-    .filter((found) => found.value === value)
+  return combinationsOf(value, resources, DIMENSIONS[dimension].collect)
     .map((found) => languageLink(dimension, found, page))
     .sort((a, b) => page.format.compare(a.label.text, b.label.text));
 }

@@ -14,6 +14,7 @@ import type {
   Term,
   Topic,
 } from '../../domain/entities.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { SomeLocales, TextState } from '../../domain/translation.ts';
 import { pageContext } from '../../i18n/page-context.ts';
 import { createUrls, type Urls } from '../../i18n/urls.ts';
@@ -90,9 +91,11 @@ export function contentDay({ topics, facts, allResources }: ApiContent): string 
 
 /** Those of some resources that lists show. */
 export function listedOf(ids: readonly string[], { content }: ApiContext): string[] {
-  const listed = new Set(content.resources.map(({ id }) => id));
+  const listed = idsOf(content.resources);
   return ids.filter((id) => listed.has(id));
 }
+
+const idsOf = oncePer((resources: ApiContent['resources']) => new Set(resources.map(({ id }) => id)));
 
 /** The recall in force against a record, in words of every locale, as a field `notice`; no field without one. */
 export function noticeData({ recall }: Recallable) {
