@@ -95,7 +95,7 @@ export const HEADER_BLOCKS: readonly HeaderBlock[] = [
     patterns: [
       ...PAGES,
       ...PAGE_DATA,
-     
+
       ...PUBLISHED_LOCALE_IDS.flatMap((locale) => ENGINE_FILES.map((name) => `/pagefind/${locale}/${name}`)),
       ...each((locale) => `/embed/${locale}/*`),
       ...EMBED_FILES.map((name) => `/embed/v1/${name}`),

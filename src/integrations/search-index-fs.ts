@@ -87,16 +87,15 @@ async function writeFiles(folder: string, files: readonly pagefind.IndexFile[]):
   }
 }
 
-/** The pages of a locale that are searched, in the order of their addresses. */
+/** The pages of a locale that are searched, in the order of their addresses. One by one: a large site has more than may be open at once. */
 async function searchedPages(folder: string, locale: LocaleId): Promise<RenderedPage[]> {
   const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
-  const pages = await Promise.all(
-    paths.map(async (path) => ({
-      path: path.replaceAll('\\', '/'),
-      html: await readFile(join(folder, path), 'utf8'),
-    })),
-  );
-  return pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  const pages: RenderedPage[] = [];
+  for (const path of paths) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.push({ path: path.replaceAll('\\', '/'), html });
+  }
+  return pages;
 }
 
 /** The title and the description that the indexer reads, their Chinese characters apart like those of the text. */
