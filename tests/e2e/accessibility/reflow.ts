@@ -7,7 +7,10 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 /** What sticks out of the screen, is cut off, or lies over other words, with everything that folds unfolded. */
 export async function reflowProblems(page: Page): Promise<string[]> {
-  return [...(await stickingOut(page)), ...(await cutOff(page)), ...(await wordsOverWords(page))];
+  await page.evaluate(() => inspect.unfold());
+  const problems = [...(await stickingOut(page)), ...(await cutOff(page)), ...(await wordsOverWords(page))];
+  await page.evaluate(() => inspect.fold());
+  return problems;
 }
 
 /** What is wrong while lines, letters, words and paragraphs stand farther apart. */
@@ -31,9 +34,9 @@ export async function setTextSize(page: Page, pixels: number): Promise<void> {
   await session.detach();
 }
 
+/** What sticks out of the screen sideways. */
 async function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    inspect.unfold();
     const scrolls = (element: Element | null): boolean =>
       element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
@@ -41,59 +44,54 @@ async function stickingOut(page: Page): Promise<string[]> {
       return width > 0 && (right > document.documentElement.clientWidth + 0.5 || left < -0.5) && !scrolls(element);
     });
     const root = document.scrollingElement!;
-    const problems = [
+    return [
       ...(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : []),
       ...wide.map((element) => `${inspect.nameOf(element)} sticks out`),
     ];
-    inspect.fold();
-    return problems;
   });
 }
 
+/** Whose words do not fit and cannot be scrolled to. */
 async function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    inspect.unfold();
-    const problems = [...document.querySelectorAll<HTMLElement>('body *:not(svg *, textarea, input)')]
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(svg *, textarea, input)')]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
         const down = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
-        return (across || down) && element.innerText?.trim() && inspect.isShown(element);
+        return (across || down) && element.innerText.trim() && inspect.isShown(element);
       })
-      .map((element) => `${inspect.nameOf(element)} is cut off`);
-    inspect.fold();
-    return problems;
-  });
+      .map((element) => `${inspect.nameOf(element)} is cut off`),
+  );
 }
 
+/** Words that lie over other words. */
 async function wordsOverWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    inspect.unfold();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const pieces: { box: DOMRect; of: Element; plane: Element | null }[] = [];
+    const pieces: { box: DOMRect; of: Element }[] = [];
     const range = document.createRange();
     while (walker.nextNode()) {
-      const of = walker.currentNode.parentElement!;
-      if (!walker.currentNode.textContent?.trim() || !inspect.isShown(of) || inspect.isFixed(of) || of.closest('.skip'))
-        continue;
-      const plane = inspect.planeOf(of);
+      if (!walker.currentNode.textContent?.trim()) continue;
       range.selectNodeContents(walker.currentNode);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) pieces.push({ box, of, plane });
+      const of = walker.currentNode.parentElement!;
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) pieces.push({ box, of });
     }
     pieces.sort((one, other) => one.box.top - other.box.top);
+    const counts = (of: Element) => inspect.isShown(of) && !inspect.isFixed(of) && !of.closest('.skip');
     const problems = new Set<string>();
-    pieces.forEach(({ box, of, plane }, index) => {
+    pieces.forEach(({ box, of }, index) => {
       for (let next = index + 1; next < pieces.length && pieces[next]!.box.top < box.bottom; next += 1) {
         const other = pieces[next]!;
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - other.box.top;
         // Boxes of letters are higher than letters: lines that stand close touch without harm.
         const deep = down > 0.4 * Math.min(box.height, other.box.height);
-        if (of !== other.of && plane === other.plane && across > 2 && deep)
-          problems.add(`${inspect.nameOf(of)} lies over ${inspect.nameOf(other.of)}`);
+        if (across <= 2 || !deep || of === other.of || !counts(of) || !counts(other.of)) continue;
+        if (inspect.planeOf(of) !== inspect.planeOf(other.of)) continue;
+        problems.add(`${inspect.nameOf(of)} lies over ${inspect.nameOf(other.of)}`);
       }
     });
-    inspect.fold();
     return [...problems];
   });
 }

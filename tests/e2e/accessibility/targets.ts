@@ -15,8 +15,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const targets = pressed.map((element) => {
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
       const small = width < SIDE - 0.01 || height < SIDE - 0.01;
-      const [lines, plane] = [inspect.boxesOf(element), inspect.planeOf(element)];
-      return { element, lines, plane, small, x: (left + right) / 2, y: (top + bottom) / 2 };
+      return { element, lines: inspect.boxesOf(element), small, x: (left + right) / 2, y: (top + bottom) / 2 };
     });
     /** Whether there are words beside the targets in the block that an element stands in. */
     const amongWords = (element: Element): boolean => {
@@ -38,15 +37,15 @@ export async function smallTargets(page: Page): Promise<string[]> {
     type Target = (typeof targets)[number];
     /** Whether the circle around one target meets another, or the circle around that. */
     const meets = (one: Target, other: Target): boolean => {
-      if (one === other || one.plane !== other.plane) return false;
+      if (one === other) return false;
       if (one.element.contains(other.element) || other.element.contains(one.element)) return false;
       const inside = other.lines.some(({ left, right, top, bottom }) => {
         const across = Math.max(left - one.x, 0, one.x - right);
         const down = Math.max(top - one.y, 0, one.y - bottom);
         return Math.hypot(across, down) < SIDE / 2 - 0.01;
       });
-      if (inside) return true;
-      return other.small && Math.hypot(one.x - other.x, one.y - other.y) < SIDE - 0.01;
+      const touch = other.small && Math.hypot(one.x - other.x, one.y - other.y) < SIDE - 0.01;
+      return (inside || touch) && inspect.planeOf(one.element) === inspect.planeOf(other.element);
     };
     const problems = targets
       .filter((each) => each.small && !amongWords(each.element))
