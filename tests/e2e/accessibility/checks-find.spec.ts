@@ -15,6 +15,7 @@ const FAULTS: readonly (readonly [title: string, html: string, said: RegExp])[] 
   ['names of controls have the words one sees', '<button aria-label="Go">Search</button>', /says “Search”/],
   ['words in another script carry their language', '<p>العربية</p>', /is said to be en/],
   ['nothing comes by pointing alone', '<style>p:hover b { display: block }</style>', /shows something by pointing/],
+  ['nothing plays, is dragged, runs out or asks who one is', '<video></video>', /there is video/],
   ['nothing moves for who wants no motion', '<p style="transition: color 1s">Slow</p>', /over time/],
   ['forced colours keep everything apart', '<p style="background: #eee; padding: 1em">Box</p>', /its colour alone/],
   [

@@ -6,7 +6,7 @@ import { focusProblems } from './focus.ts';
 import { coveredShare, reflowProblems, setTextSize, spacedProblems } from './reflow.ts';
 import { forcedColourProblems, motionProblems } from './settings.ts';
 import { smallTargets } from './targets.ts';
-import { headingProblems, labelsOutOfName, pointingProblems, textsInOtherScripts } from './words.ts';
+import { headingProblems, labelsOutOfName, pointingProblems, presentProblems, textsInOtherScripts } from './words.ts';
 
 /** A check of a page: what must be true, for whom it is made, and what is wrong, one line each. */
 export interface PageCheck {
@@ -55,6 +55,7 @@ export const PAGE_CHECKS: readonly PageCheck[] = [
   { title: 'names of controls have the words one sees', locales: IN_EVERY_SCRIPT, problems: labelsOutOfName },
   { title: 'words in another script carry their language', locales: IN_EVERY_SCRIPT, problems: textsInOtherScripts },
   { title: 'nothing comes by pointing alone', locales: ['en'], problems: pointingProblems },
+  { title: 'nothing plays, is dragged, runs out or asks who one is', locales: ['en'], problems: presentProblems },
   { title: 'nothing moves for who wants no motion', locales: ['en'], problems: motionProblems },
   { title: 'forced colours keep everything apart', locales: IN_BOTH_DIRECTIONS, problems: forcedColourProblems },
   {

@@ -3,7 +3,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { TEMPLATES } from '../../../scripts/templates.ts';
 import { pageContext } from '../../../src/i18n/page-context.ts';
-import type { LocaleId } from '../../../src/schemas/vocabulary.ts';
+import { LOCALE_IDS, type LocaleId } from '../../../src/schemas/vocabulary.ts';
 import { pagesIn } from '../site.ts';
 
 /** A page that stands above the languages has no site around it. */
@@ -40,3 +40,18 @@ for (const locale of ['en', 'ar'] as const) {
     }
   });
 }
+
+test('every kind of page has a title of its own', async ({ request }) => {
+  for (const locale of LOCALE_IDS) {
+    const titles = new Map<string, string>();
+    for (const { template, path } of pagesIn([locale]).filter(({ path: address }) =>
+      address.startsWith(`/${locale}/`),
+    )) {
+      const root = await read(request, path);
+      const title = root.querySelector('title')!.text.trim();
+      expect.soft(title.length, path).toBeGreaterThan(pageContext(locale).t('site.name').length + 3);
+      expect.soft(titles.get(title), `${template} in ${locale}: ${title}`).toBeUndefined();
+      titles.set(title, path);
+    }
+  }
+});

@@ -62,6 +62,16 @@ export async function textsInOtherScripts(page: Page): Promise<string[]> {
   });
 }
 
+/** Parts of criteria that have no bearing here as long as none of these is there. */
+const ABSENT =
+  'audio, video, object, embed, canvas, marquee, img, input[type=image], input[type=password], [draggable=true], meta[http-equiv=refresh], [accesskey]';
+
+/** WCAG 1.2, 1.4.2, 1.4.5, 2.1.4, 2.2, 2.5.7, 3.3.8: what would have to be judged, and is not there. */
+export async function presentProblems(page: Page): Promise<string[]> {
+  const names = await page.locator(ABSENT).evaluateAll((all) => all.map((each) => inspect.nameOf(each)));
+  return names.map((name) => `there is ${name}`);
+}
+
 /** WCAG 1.4.13, 1.3.4 and 1.3.5: nothing comes by pointing alone, no way of holding the screen is asked for, and fields about the reader say so. */
 export async function pointingProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
