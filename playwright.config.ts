@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'search/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
+  // Shapes of pages, as text: the same on every machine. `--update-snapshots` writes them anew.
+  snapshotPathTemplate: '{testDir}/e2e/accessibility/shapes/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -29,11 +29,13 @@ export function publisherNames(resource: Resource, page: PageContext): string {
   return page.format.list(resource.publishers.map((publisher) => publisherLabel(publisher, page).text));
 }
 
-/** All publishers of a resource as one text, marked with their language where they share one. */
+/** All publishers of a resource as one text, in and marked with the language they share, where that is not the page’s. */
 export function publishersLabel(resource: Resource, page: PageContext): Label {
-  const labels = resource.publishers.map((publisher) => publisherLabel(publisher, page).attributes);
-  const shared = labels.every(({ lang }) => lang === labels[0]?.lang) ? labels[0] : undefined;
-  return { text: publisherNames(resource, page), attributes: shared ?? {} };
+  const labels = resource.publishers.map((publisher) => publisherLabel(publisher, page));
+  const lang = labels[0]?.attributes.lang;
+  const shared = labels.every(({ attributes }) => attributes.lang === lang) ? labels[0]?.attributes : undefined;
+  if (!lang || !shared) return { text: publisherNames(resource, page), attributes: {} };
+  return { text: new Intl.ListFormat(lang).format(labels.map(({ text }) => text)), attributes: shared };
 }
 
 /**

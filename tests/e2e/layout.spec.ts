@@ -1,48 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { TEMPLATES } from '../../scripts/templates.ts';
 import { pageContext } from '../../src/i18n/page-context.ts';
-import { open, pagesIn } from './site.ts';
 
 const { t } = pageContext('en');
-
-/** Elements that stick out of the screen, with everything that folds unfolded. */
-async function stickingOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > document.documentElement.clientWidth + 0.5 || left < -0.5) && !scrolls(element);
-    });
-    const root = document.scrollingElement!;
-    return [
-      ...(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : []),
-      ...wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
-    ];
-  });
-}
-
-/** Sets the browser's own text size, as a reader does in the settings. */
-async function setTextSize(page: Page, pixels: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
-}
-
-// The longest words, the other direction, and the script that breaks anywhere.
-for (const sitePage of pagesIn(['nl', 'ar', 'zh-Hans'])) {
-  test(`${sitePage.name} needs no sideways scrolling at 320 px, nor at 360 px with text twice as large`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, sitePage);
-    expect(await stickingOut(page), '320 px').toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await setTextSize(page, 32);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    expect(await stickingOut(page), '360 px, 200 % text').toEqual([]);
-  });
-}
 
 test('with forced colours the care cards have a border and the leave link an outline', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { ChartRow } from './series.ts';
 
-/** Height in pixels that a row takes with its label above the bar. */
-export const ROW_HEIGHT = 46;
-/** Height of a row without a label. */
-export const BARE_HEIGHT = 30;
+/** A row of bars with its label above the bar. Heights grow with the reader’s size of text, so they are in rem. */
+export const ROW = { height: 2.875, label: 0.9375, bar: 1.375, barHeight: 1 };
+/** A row without a label. */
+export const BARE_ROW = { height: 1.875, label: 0, bar: 0.25, barHeight: 1.375 };
 
 /** Part of a bar; across in percent of the width of the chart. */
 export interface BarSegment {

@@ -45,7 +45,7 @@ describe('a publisher', () => {
   test('shares its language with the others of a resource, or the list is marked with none', () => {
     const inEnglish = resource({ publishers: [organization({ name: 'A' }), organization({ name: 'B' })] });
     const mixed = resource({ publishers: [organization({ name: 'A' }), organization({ name: 'B', lang: 'nl' })] });
-    expect(publishersLabel(inEnglish, nl)).toEqual({ text: 'A en B', attributes: { lang: 'en' } });
+    expect(publishersLabel(inEnglish, nl)).toEqual({ text: 'A and B', attributes: { lang: 'en' } });
     expect(publishersLabel(inEnglish, ar).attributes).toEqual({ lang: 'en', dir: 'ltr' });
     expect(publishersLabel(mixed, nl)).toEqual({ text: 'A en B', attributes: {} });
     expect(publishersLabel(mixed, es).attributes).toEqual({});

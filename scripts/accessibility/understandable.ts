@@ -1,0 +1,156 @@
+import { AXE, onEveryPage, NOTHING_OF_THAT_KIND, type Criterion } from './criterion.ts';
+
+const SAME = {
+  spec: 'accessibility/same-everywhere.spec.ts',
+  title: 'navigation, ways to help and search stand in the same order',
+};
+
+/** Principles 3 and 4. */
+export const UNDERSTANDABLE: readonly Criterion[] = [
+  {
+    number: '3.1.1',
+    name: 'Language of Page',
+    level: 'A',
+    told: 'tests',
+    remark: 'Every page states the language it is written in.',
+    tests: [...AXE, { spec: 'languages.spec.ts', title: 'the menu leads from the' }],
+  },
+  {
+    number: '3.1.2',
+    name: 'Language of Parts',
+    level: 'AA',
+    told: 'both',
+    remark:
+      'Titles, names and links in another language carry it. Tests see this where the script differs, and for titles in Arabic and Chinese pages.',
+    tests: [
+      onEveryPage('words in another script carry their language'),
+      { spec: 'right-to-left.spec.ts', title: 'every title in another script carries its language' },
+      { spec: 'chinese.spec.ts', title: 'a title in another language carries that language' },
+    ],
+    people: 'Words of another language in running text of the same script.',
+  },
+  {
+    number: '3.2.1',
+    name: 'On Focus',
+    level: 'A',
+    told: 'both',
+    remark: 'Getting the focus changes nothing but the ring.',
+    tests: [onEveryPage('the focus is in sight, uncovered, ringed, and in the order one sees')],
+    people: 'Whether anything surprising happens on the way through a page.',
+  },
+  {
+    number: '3.2.2',
+    name: 'On Input',
+    level: 'A',
+    told: 'both',
+    remark:
+      'A filter changes the list beside it and keeps the focus. A choice in the workshop changes the preview and the code.',
+    tests: [
+      { spec: 'keyboard.spec.ts', title: 'words, a filter, the best match and further results' },
+      { spec: 'embed-workshop.spec.ts', title: 'works with the keyboard alone' },
+    ],
+    people: 'Whether people expect what a choice changes.',
+  },
+  {
+    number: '3.2.3',
+    name: 'Consistent Navigation',
+    level: 'AA',
+    told: 'tests',
+    remark: 'Header and footer have the same links in the same order on every kind of page.',
+    tests: [SAME],
+  },
+  {
+    number: '3.2.4',
+    name: 'Consistent Identification',
+    level: 'AA',
+    told: 'both',
+    remark: 'Words of the site stand in one table per language, and components are shared.',
+    tests: [SAME, onEveryPage('the shape is the one that is kept')],
+    people: 'Whether things that do the same are called the same in every language.',
+  },
+  {
+    number: '3.2.6',
+    name: 'Consistent Help',
+    level: 'A',
+    told: 'tests',
+    remark:
+      'Contact, accessibility and what the leave link does are linked in the footer, in the same place on every kind of page.',
+    tests: [SAME],
+  },
+  {
+    number: '3.3.1',
+    name: 'Error Identification',
+    level: 'A',
+    told: 'both',
+    remark: 'Only the workshop for embeds can be filled in wrongly. It says in words what is wrong, at the field.',
+    tests: [{ spec: 'embed-workshop.spec.ts', title: 'says what is wrong with a number' }],
+    people: 'Whether the words are understood.',
+  },
+  {
+    number: '3.3.2',
+    name: 'Labels or Instructions',
+    level: 'A',
+    told: 'both',
+    remark: 'Every field has a label that is seen.',
+    tests: AXE,
+    people: 'Whether labels say enough.',
+  },
+  {
+    number: '3.3.3',
+    name: 'Error Suggestion',
+    level: 'AA',
+    told: 'both',
+    remark: 'For a colour that cannot be read the nearest that can is offered; for a number its form.',
+    tests: [{ spec: 'embed-workshop.spec.ts', title: 'that cannot be read is refused, with a nearest one to take' }],
+    people: 'Whether suggestions help.',
+  },
+  {
+    number: '3.3.4',
+    name: 'Error Prevention (Legal, Financial, Data)',
+    level: 'AA',
+    told: 'absent',
+    remark: 'Nothing can be bought, signed, sent or changed at the site.',
+    tests: [],
+  },
+  {
+    number: '3.3.7',
+    name: 'Redundant Entry',
+    level: 'A',
+    told: 'absent',
+    remark: 'No form has several steps.',
+    tests: [],
+  },
+  {
+    number: '3.3.8',
+    name: 'Accessible Authentication (Minimum)',
+    level: 'AA',
+    told: 'absent',
+    remark: 'Nobody logs in.',
+    tests: [NOTHING_OF_THAT_KIND],
+  },
+  {
+    number: '4.1.2',
+    name: 'Name, Role, Value',
+    level: 'A',
+    told: 'both',
+    remark: 'Controls are elements of the browser. Only the suggestions have roles of their own.',
+    tests: [
+      ...AXE,
+      onEveryPage('the shape is the one that is kept'),
+      { spec: 'accessibility/states.spec.ts', title: 'have no accessibility violation, in light and in dark' },
+    ],
+    people: 'What screen readers really say, above all for the suggestions and the buttons that save.',
+  },
+  {
+    number: '4.1.3',
+    name: 'Status Messages',
+    level: 'AA',
+    told: 'both',
+    remark: 'What is found, copied, saved or moved is said in places that screen readers listen to.',
+    tests: [
+      { spec: 'share.spec.ts', title: 'the copy button copies the address and says so' },
+      { spec: 'saved-list.spec.ts', title: 'can be put in order by keyboard alone' },
+    ],
+    people: 'Whether screen readers say it, once and in time.',
+  },
+];
