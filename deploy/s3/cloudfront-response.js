@@ -3,7 +3,7 @@
 
 var BLOCKS = [
   {
-    paths: /(?:^\/$)|(?:^\/404$)|(?:^\/404\.html$)|(?:^\/en\/)|(?:^\/es\/)|(?:^\/nl\/)|(?:^\/ar\/)|(?:^\/zh-Hans\/)|(?:^\/search-data\/)|(?:^\/saved-records\/)|(?:^\/_astro\/)|(?:^\/pagefind\/)/,
+    paths: /(?:^\/$)|(?:^\/404$)|(?:^\/404\.html$)|(?:^\/en\/)|(?:^\/es\/)|(?:^\/nl\/)|(?:^\/ar\/)|(?:^\/zh-Hans\/)|(?:^\/search-data\/)|(?:^\/saved-records\/)|(?:^\/offline\/)|(?:^\/sw\.js$)|(?:^\/_astro\/)|(?:^\/pagefind\/)/,
     headers: {
       'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
       'cross-origin-opener-policy': "same-origin",
@@ -48,7 +48,7 @@ var BLOCKS = [
     },
   },
   {
-    paths: /(?:^\/$)|(?:^\/404$)|(?:^\/404\.html$)|(?:^\/en\/)|(?:^\/es\/)|(?:^\/nl\/)|(?:^\/ar\/)|(?:^\/zh-Hans\/)|(?:^\/search-data\/)|(?:^\/saved-records\/)|(?:^\/pagefind\/en\/pagefind\.js$)|(?:^\/pagefind\/en\/pagefind-worker\.js$)|(?:^\/pagefind\/en\/pagefind-entry\.json$)|(?:^\/pagefind\/en\/wasm\.)|(?:^\/pagefind\/es\/pagefind\.js$)|(?:^\/pagefind\/es\/pagefind-worker\.js$)|(?:^\/pagefind\/es\/pagefind-entry\.json$)|(?:^\/pagefind\/es\/wasm\.)|(?:^\/pagefind\/nl\/pagefind\.js$)|(?:^\/pagefind\/nl\/pagefind-worker\.js$)|(?:^\/pagefind\/nl\/pagefind-entry\.json$)|(?:^\/pagefind\/nl\/wasm\.)|(?:^\/pagefind\/ar\/pagefind\.js$)|(?:^\/pagefind\/ar\/pagefind-worker\.js$)|(?:^\/pagefind\/ar\/pagefind-entry\.json$)|(?:^\/pagefind\/ar\/wasm\.)|(?:^\/pagefind\/zh-Hans\/pagefind\.js$)|(?:^\/pagefind\/zh-Hans\/pagefind-worker\.js$)|(?:^\/pagefind\/zh-Hans\/pagefind-entry\.json$)|(?:^\/pagefind\/zh-Hans\/wasm\.)|(?:^\/embed\/en\/)|(?:^\/embed\/es\/)|(?:^\/embed\/nl\/)|(?:^\/embed\/ar\/)|(?:^\/embed\/zh-Hans\/)|(?:^\/embed\/v1\/signpost\.js$)|(?:^\/embed\/v1\/frame-height\.js$)|(?:^\/embed\/v1\/frame\.js$)|(?:^\/embed\/v1\/frame\.css$)|(?:^\/embed\/v1\/integrity\.json$)|(?:^\/embed\/v1\/snippets\/)|(?:^\/embed\/sizes\.json$)|(?:^\/no-script\.css$)|(?:^\/manifest\.json$)/,
+    paths: /(?:^\/$)|(?:^\/404$)|(?:^\/404\.html$)|(?:^\/en\/)|(?:^\/es\/)|(?:^\/nl\/)|(?:^\/ar\/)|(?:^\/zh-Hans\/)|(?:^\/search-data\/)|(?:^\/saved-records\/)|(?:^\/offline\/)|(?:^\/sw\.js$)|(?:^\/pagefind\/en\/pagefind\.js$)|(?:^\/pagefind\/en\/pagefind-worker\.js$)|(?:^\/pagefind\/en\/pagefind-entry\.json$)|(?:^\/pagefind\/en\/wasm\.)|(?:^\/pagefind\/es\/pagefind\.js$)|(?:^\/pagefind\/es\/pagefind-worker\.js$)|(?:^\/pagefind\/es\/pagefind-entry\.json$)|(?:^\/pagefind\/es\/wasm\.)|(?:^\/pagefind\/nl\/pagefind\.js$)|(?:^\/pagefind\/nl\/pagefind-worker\.js$)|(?:^\/pagefind\/nl\/pagefind-entry\.json$)|(?:^\/pagefind\/nl\/wasm\.)|(?:^\/pagefind\/ar\/pagefind\.js$)|(?:^\/pagefind\/ar\/pagefind-worker\.js$)|(?:^\/pagefind\/ar\/pagefind-entry\.json$)|(?:^\/pagefind\/ar\/wasm\.)|(?:^\/pagefind\/zh-Hans\/pagefind\.js$)|(?:^\/pagefind\/zh-Hans\/pagefind-worker\.js$)|(?:^\/pagefind\/zh-Hans\/pagefind-entry\.json$)|(?:^\/pagefind\/zh-Hans\/wasm\.)|(?:^\/embed\/en\/)|(?:^\/embed\/es\/)|(?:^\/embed\/nl\/)|(?:^\/embed\/ar\/)|(?:^\/embed\/zh-Hans\/)|(?:^\/embed\/v1\/signpost\.js$)|(?:^\/embed\/v1\/frame-height\.js$)|(?:^\/embed\/v1\/frame\.js$)|(?:^\/embed\/v1\/frame\.css$)|(?:^\/embed\/v1\/integrity\.json$)|(?:^\/embed\/v1\/snippets\/)|(?:^\/embed\/sizes\.json$)|(?:^\/no-script\.css$)|(?:^\/manifest\.json$)/,
     headers: {
       'cache-control': "no-cache",
     },
