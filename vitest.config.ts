@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,contract,content}/**/*.test.ts'],
+          setupFiles: 'tests/property-seed.ts',
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
@@ -20,6 +21,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/build/setup-fs.ts',
+          setupFiles: 'tests/property-seed.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,

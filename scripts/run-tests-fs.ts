@@ -5,12 +5,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** How many checks or tests a step passed and failed. */
 interface Tally {
   passed: number;
   failed: number;
+  /** Names of the failed tests of a runner. */
+  failures?: readonly string[];
 }
 
 /** One step: a command, and how its tally is read once it has ended. */
@@ -76,19 +78,22 @@ const stages: Step[][][] = [
 
 const total: Tally = { passed: 0, failed: 0 };
 const times: string[] = [];
+const broken: string[] = [];
 const begun = Date.now();
 for (const lanes of stages) {
   const live = lanes.length === 1;
   for (const outcome of lanes.flatMap((lane) => inTurn(lane, live))) {
-    const { title, output, passed, failed, seconds } = await outcome;
+    const { title, output, passed, failed, failures = [], seconds } = await outcome;
     if (!live) console.log(`\n=== ${title}\n${output.trimEnd()}`);
     console.log(`--- ${title}: ${passed} ok, ${failed} not ok (${seconds.toFixed(0)} s)`);
     times.push(`${seconds.toFixed(0).padStart(5)} s  ${title}`);
     total.passed += passed;
     total.failed += failed;
+    if (failed > 0) broken.push(title, ...failures.map((name) => `  ${name}`));
   }
 }
 await rm(reports, { recursive: true, force: true });
+if (broken.length > 0) console.log(`\nFailed:\n${broken.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${times.join('\n')}\n${since(begun).toFixed(0).padStart(5)} s  in all, as steps run side by side`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -147,10 +152,22 @@ function run({ command, environment }: Step, live: boolean): Promise<{ ok: boole
   });
 }
 
+/** What the JSON report of Vitest has of a run. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
 async function vitestTally(file: string, ok: boolean): Promise<Tally> {
-  return readTally(file, ok, (report: { numPassedTests: number; numFailedTests: number }) => ({
+  return readTally(file, ok, (report: VitestReport) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
+    failures: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+    ),
   }));
 }
 

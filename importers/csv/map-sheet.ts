@@ -1,7 +1,7 @@
 import { wordIssue } from '../../librarian/issue-wording.ts';
 import type { Problem } from '../../librarian/problem.ts';
 import { didYouMean, quote } from '../../librarian/wording.ts';
-import { idSchema } from '../../src/schemas/fields.ts';
+import { ID_FORM, idSchema } from '../../src/schemas/fields.ts';
 import { resourceSchema } from '../../src/schemas/resource.ts';
 import type { ImportedRecord, ImportTerms } from '../imported.ts';
 import { placeOrders } from '../place-orders.ts';
@@ -71,7 +71,6 @@ function idProblems(id: string, sheet: SheetResource, header: Header): Problem[]
   const result = idSchema.safeParse(id);
   if (result.success) return [];
   const place = { line: sheet.rows[0]?.line ?? 1, column: (header.id ?? 0) + 1 };
-  const allowed = 'lower case letters, digits and single hyphens, such as "nhs-miscarriage"';
   return [
     {
       rule: 'import-csv',
@@ -79,7 +78,7 @@ function idProblems(id: string, sheet: SheetResource, header: Header): Problem[]
       ...place,
       field: 'id',
       found: quote(id),
-      allowed,
+      allowed: ID_FORM,
       fix: 'Correct the id, or leave it empty for a new resource.',
     },
   ];

@@ -4,7 +4,7 @@ import { wordIssue, wordUnknownField } from '../../librarian/issue-wording.ts';
 import type { Problem } from '../../librarian/problem.ts';
 import { didYouMean, listAllowed, quote } from '../../librarian/wording.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
-import { idSchema } from '../../src/schemas/fields.ts';
+import { ID_FORM, idSchema } from '../../src/schemas/fields.ts';
 import { ImportFault } from '../import-fault.ts';
 import type { ImportedRecord } from '../imported.ts';
 import { isFields, own, type Fields } from '../merge/trees.ts';
@@ -72,8 +72,7 @@ function entryProblems(entry: unknown, index: number, seen: Map<string, number>)
     return [at([...way, 'collection'], { found: quote(name), allowed: listAllowed(EXPORTED_COLLECTIONS, name), fix })];
   }
   if (typeof id !== 'string' || !idSchema.safeParse(id).success) {
-    const allowed = 'lower case letters, digits and single hyphens';
-    return [at([...way, 'id'], { found: quote(String(id)), allowed, fix: 'Correct the id.' })];
+    return [at([...way, 'id'], { found: quote(String(id)), allowed: ID_FORM, fix: 'Correct the id.' })];
   }
   const key = `${collection}/${id}`;
   const first = seen.get(key);

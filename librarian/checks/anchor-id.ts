@@ -35,7 +35,7 @@ function inText({ file, body }: TextEntry): Problem[] {
       return [
         problemInBody(slug, file, node, {
           found: id === undefined ? 'no id' : `${quote(id)}${again}`,
-          allowed: 'lower case letters, digits and single hyphens, each id once in a text',
+          allowed: 'at most 100 lower case letters, digits and single hyphens, each id once in a text',
           fix: FIX,
         }),
       ];

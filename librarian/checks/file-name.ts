@@ -1,6 +1,6 @@
 import { isLetterId } from '../../src/i18n/list-addresses.ts';
 import { CAMPAIGN_FOLDER } from '../../src/i18n/urls.ts';
-import { idSchema } from '../../src/schemas/fields.ts';
+import { ID_FORM, idSchema } from '../../src/schemas/fields.ts';
 import { PAGE_IDS } from '../../src/schemas/vocabulary.ts';
 import type { Place } from '../content-model.ts';
 import { problemWithFile, type Wording } from '../problem-at.ts';
@@ -54,7 +54,7 @@ function wordName({ collection, id }: Place): Wording | undefined {
   if (idSchema.safeParse(id).success) return undefined;
   return {
     found: quote(id),
-    allowed: 'lower case letters, digits and single hyphens, such as "nhs-miscarriage"',
+    allowed: ID_FORM,
     fix: 'Rename the file or folder, and every reference to it.',
   };
 }

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import { LOCALE_IDS, TEXT_STATUSES, TRANSLATION_METHODS, WORLDWIDE, type LocaleId } from './vocabulary.ts';
 
-/** Stable id: the file or folder name, also the address segment. Lower case words joined by hyphens. */
+/** What an id may be, in words. */
+export const ID_FORM = 'at most 100 lower case letters, digits and single hyphens, such as "nhs-miscarriage"';
+
+/**
+ * Stable id: the file or folder name, also the address segment. Lower case words joined by hyphens. No longer than any file system
+ * takes as a name, with room for endings.
+ */
 export const idSchema = z
   .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be lower case letters, digits and single hyphens, such as "nhs-miscarriage"',
-  )
+  .regex(/^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, `must be ${ID_FORM}`)
   .describe('Stable id: the name of the file or folder it points to');
 
 /**

@@ -238,6 +238,12 @@ describe('what is wrong is said with line and column', () => {
     ).catch((error: unknown) => error)) as { problems: { line: number }[] };
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
   });
+
+  test('refuses an id that no file system takes as a name', async () => {
+    const row = ['Example', 'https://a.example.org/', 'x'.repeat(101), 'en', 'example-clinic', 'NL'].join(',');
+    const problem = await laterProblem(plan(`title,url,id,language,publishers,jurisdictions\n${row}\n`));
+    expect(problem).toMatchObject({ line: 2, field: 'id', allowed: expect.stringContaining('at most 100') as string });
+  });
 });
 
 describe('cells', () => {

@@ -1,5 +1,8 @@
 import type { RuleCase } from './rule-case.ts';
 
+/** One letter more than an id may have. */
+const LONG = 'x'.repeat(101);
+
 /** Files that cannot be read, lie in the wrong place, or are missing. */
 export const FILE_CASES: readonly RuleCase[] = [
   {
@@ -50,6 +53,22 @@ export const FILE_CASES: readonly RuleCase[] = [
         rule: 'orphan-organization',
         field: '',
         found: 'no resource, topic, organization, clinic or campaign names "Example Clinic"',
+      },
+    ],
+  },
+  {
+    rule: 'file-name',
+    name: 'a name that is longer than an id may be',
+    changes: {
+      [`organizations/${LONG}.yaml`]: 'name: Example\nlang: en\nkind: hospital\ncountry: GB\npartOf: example-clinic\n',
+    },
+    expected: [
+      { at: `organizations/${LONG}.yaml:1:1`, field: '', found: `"${LONG.slice(0, 100)}…"` },
+      {
+        at: `organizations/${LONG}.yaml:1:1`,
+        rule: 'orphan-organization',
+        field: '',
+        found: `no resource, topic, organization, clinic or campaign names "${LONG.slice(0, 100)}…"`,
       },
     ],
   },
