@@ -35,7 +35,7 @@ async function startProgram(
   const socketPath = socketIn(folder);
   for (let tries = 0; !existsSync(socketPath); tries += 1) {
     if (child.exitCode !== null || tries > 1200) {
-      child.kill('SIGKILL');
+      await ended(child, folder);
       throw new Error(`${program} does not start:\n${log.join('')}`);
     }
     await wait(25);
@@ -46,9 +46,11 @@ async function startProgram(
 const socketIn = (folder: string) => join(folder, 'http.sock');
 
 async function ended(child: ChildProcess, folder: string): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
+  if (child.exitCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
