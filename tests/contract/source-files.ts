@@ -77,7 +77,8 @@ function resolve(path: string, found: Import): Import {
 
 /** Every text file of the project as it would be shared: nothing made, nothing installed. */
 export function projectFiles(): { path: string; text: string }[] {
-  const made = /^(?:node_modules|dist|\.dist\.build|\.git|\.astro|\.cache|test-results|playwright-report|coverage)(?:\/|$)/;
+  const made =
+    /^(?:node_modules|dist|\.dist\.build|\.git|\.astro|\.cache|test-results|playwright-report|coverage)(?:\/|$)/;
   return globSync('**/*', {
     cwd: ROOT,
     withFileTypes: true,
