@@ -32,7 +32,16 @@ export interface User {
 }
 
 /** Folders that a project makes for itself, for when there is no Git to say so. */
-const MADE = new Set(['node_modules', 'dist', '.dist.build', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
+const MADE = new Set([
+  'node_modules',
+  'dist',
+  '.dist.build',
+  '.astro',
+  '.cache',
+  '.git',
+  'test-results',
+  'playwright-report',
+]);
 
 /**
  * Copies what a clone of the project would hold, with new files that are not ignored. A build writes into its project
