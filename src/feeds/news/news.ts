@@ -9,6 +9,7 @@ import {
 import type { PageContext } from '../../i18n/page-context.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../i18n/urls.ts';
 import { changeEntry } from '../../wording/changes.ts';
+import { publisherNames } from '../../wording/labels.ts';
 import { absolute } from '../hub/hub-content.ts';
 
 /**
@@ -122,6 +123,8 @@ export function newsItem(
 ): NewsItem {
   const { page } = request;
   const { path, title, attributes, note, description, change: changed } = changeEntry(change, page);
+  // Within a text of the page's language, names are joined in that language too.
+  const about = change.kind === 'resource' ? publisherNames(change.resource, page) : note;
   const url = absolute(request, path);
   const later = laterChange(change);
   return {
@@ -130,7 +133,7 @@ export function newsItem(
     url,
     title,
     lang: attributes.lang,
-    text: textOf(changed, note, description, page),
+    text: textOf(changed, about, description, page),
     day,
   };
 }
