@@ -23,7 +23,8 @@ export function publishedLocales(given: string | undefined): readonly [LocaleId,
   return LOCALE_IDS.filter((id) => named.has(id)) as [LocaleId, ...LocaleId[]];
 }
 
+/** Settings of the process that makes the site; browsers have none. */
+const { process } = globalThis as { process?: { env: Record<string, string | undefined> } };
+
 /** The locales this site is published in, in display order: `SIGNPOST_LOCALES`, or all where that is not set and in browsers. */
-export const PUBLISHED_LOCALE_IDS = /* @__PURE__ */ publishedLocales(
-  typeof process === 'undefined' ? undefined : process.env['SIGNPOST_LOCALES'],
-);
+export const PUBLISHED_LOCALE_IDS = /* @__PURE__ */ publishedLocales(process?.env['SIGNPOST_LOCALES']);

@@ -1,4 +1,4 @@
-import { combinationsByValue, narrower, type Combination } from '../../domain/combinations.ts';
+import { combinations, narrower, type Combination } from '../../domain/combinations.ts';
 import type { Resource } from '../../domain/entities.ts';
 import { autonym, foreign } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
@@ -51,28 +51,20 @@ export function linksWithin(
   });
 }
 
-/** Links to a value of a dimension in every language that has it, each language under its own name. */
+/**
+ * Links to a value of a dimension in every language that has it, each language under its own name.
+ * @param resources Those that have the value in some language; others are left out.
+ */
 export function linksByLanguage(
   dimension: DimensionId,
   value: string,
   resources: readonly Resource[],
   page: PageContext,
 ): NarrowLink[] {
-  const found = filed(dimension, resources).get(value) ?? [];
-  return found
-    .map((each) => languageLink(dimension, each, page))
+  return combinations(resources, DIMENSIONS[dimension].collect)
+    .filter((found) => found.value === value)
+    .map((found) => languageLink(dimension, found, page))
     .sort((a, b) => page.format.compare(a.label.text, b.label.text));
-}
-
-const filings = new WeakMap<readonly Resource[], Map<DimensionId, ReturnType<typeof combinationsByValue>>>();
-
-/** The languages of every value of a dimension, worked out once for the same resources: every page of a list asks for them. */
-function filed(dimension: DimensionId, resources: readonly Resource[]): ReturnType<typeof combinationsByValue> {
-  const known = filings.get(resources) ?? new Map<DimensionId, ReturnType<typeof combinationsByValue>>();
-  filings.set(resources, known);
-  const found = known.get(dimension) ?? combinationsByValue(resources, DIMENSIONS[dimension].collect);
-  known.set(dimension, found);
-  return found;
 }
 
 function languageLink(dimension: DimensionId, { language, value, resources }: Combination, page: PageContext) {
