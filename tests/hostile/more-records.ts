@@ -64,7 +64,7 @@ function oddTopic(files: ReadonlyMap<string, HostileFile>): [string, HostileFile
     .filter(([path]) => /^(?:topics|glossary)\//.test(path))
     .map(([path, { fields, body }]): [string, HostileFile] => {
       const rest = Object.fromEntries(
-        Object.entries(fields).filter(([name]) => !['questions', 'codes'].includes(name)),
+        Object.entries(fields).filter(([name]) => !['questions', 'codes', 'formerIds'].includes(name)),
       );
       const title = rest['title'] === undefined ? {} : { title: `${String(rest['title'])} ${ODD_ID}` };
       const own = { ...rest, ...title, ...(rest['glossary'] !== undefined && { glossary: [ODD_ID, 'example-term'] }) };

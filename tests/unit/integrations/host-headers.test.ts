@@ -102,7 +102,7 @@ describe('the headers of the site', () => {
       expect(headersFor(path)['Cache-Control']).toBe('no-cache');
       expect(headersFor(path)['Content-Security-Policy']).toContain("default-src 'none'");
     }
-    expect(headersFor('/en/offline/')['Cache-Control']).toBeUndefined();
+    expect(headersFor('/en/offline/')['Cache-Control']).toBe('no-cache');
   });
 
   test('no policy allows inline code, evaluated text or another site', () => {

@@ -62,13 +62,10 @@ test('the report shows the first rows of a queue and says how to see all', () =>
 
 test('nothing from a file steers the terminal', () => {
   const report = reportOn({
-    'resources/example-leaflet.yaml': [
-      ['title: Example leaflet', 'title: "Example \\e[31mleaflet"'],
-      ['result: ok, on: 2026-01-15', 'result: broken, on: 2026-11-01'],
-    ],
+    'resources/example-leaflet.yaml': [['title: Example leaflet', 'title: "Example \\e[31mleaflet"']],
   });
   expect(formatReport(report)).not.toContain('\u001b');
-  expect(formatReport(report)).toContain('Example \\u{1b}[31mleaflet');
+  expect(formatReport(report)).toContain('Not valid, so missing below: src/content/resources/example-leaflet.yaml');
 });
 
 describe('misuse ends with 2 and a sentence', () => {
