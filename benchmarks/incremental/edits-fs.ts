@@ -61,6 +61,7 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
     const file = random.of(filesOf(site.content, 'resources/*.yaml'));
     const document = parseDocument(readFileSync(join(site.content, file), 'utf8'));
     renewVersions(document, count);
+    document.delete('formerIds');
     const copy = `resources/example-new-${count}.yaml`;
     writeFileSync(join(site.content, copy), document.toString());
     return `${copy}, a copy of ${file}`;
@@ -83,6 +84,7 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
     document.set('name', `Example House ${spelled(count)}`);
     document.delete('names');
     document.delete('abbreviation');
+    document.delete('formerIds');
     const copy = `organizations/example-house-${count}.yaml`;
     writeFileSync(join(site.content, copy), document.toString());
     return `${copy}, a copy of ${file}`;
@@ -95,7 +97,7 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
       const text = readFileSync(join(site.content, file), 'utf8');
       writeFileSync(
         join(site.content, to, file.slice(from.length + 1)),
-        text.replace(/^title: (.*)$/m, `title: $1 ${spelled(count)}`),
+        text.replace(/^formerIds: .*\n/m, '').replace(/^title: (.*)$/m, `title: $1 ${spelled(count)}`),
       );
     }
     return `${to}, a copy of ${from}`;

@@ -210,6 +210,7 @@ describe('the files of the site', () => {
     const kinds = [...new Set([...site.files].map(kindOf))].sort();
     expect(kinds).toEqual(
       [
+        '/.assetsignore',
         '/404.html',
         '/_astro/*.css',
         '/_astro/*.js',

@@ -22,6 +22,8 @@ export interface Site {
   /** Where the site says it is published, such as `https://example.org`. */
   origin: string;
   pages: Page[];
+  /** Pages at former addresses, which lead on. */
+  moved: Page[];
   /** What other websites show: pages for frames, and HTML to paste. */
   embeds: Page[];
   /** Every file, as its address from the root. */
@@ -37,8 +39,10 @@ export function readSite(folder: string): Site {
   const [, origin] = /^Sitemap: (https?:\/\/[^/]+)/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
   if (!origin) throw new Error('robots.txt does not say where the site map is');
   const html = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  const [embeds = [], pages = []] = [true, false].map((wanted) => html.filter((page) => isEmbed(page) === wanted));
-  return { folder, origin, pages, embeds, files: new Set(files) };
+  const embeds = html.filter(isEmbed);
+  const moved = html.filter((page) => !isEmbed(page) && leadsOn(page));
+  const pages = html.filter((page) => !isEmbed(page) && !leadsOn(page));
+  return { folder, origin, pages, moved, embeds, files: new Set(files) };
 }
 
 function readPage(folder: string, file: string): Page {
@@ -59,6 +63,10 @@ function readPage(folder: string, file: string): Page {
 
 function isEmbed({ path }: Page): boolean {
   return path.startsWith('/embed/');
+}
+
+function leadsOn({ html }: Page): boolean {
+  return html.includes('<meta http-equiv="refresh"');
 }
 
 /** Whether a page stands for an address that does not exist. */

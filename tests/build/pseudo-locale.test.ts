@@ -124,7 +124,12 @@ function publishersIn(entries: readonly ContentEntry[]): string[] {
 }
 
 function jointsOf(tag: string): string[] {
-  const lists = [new Intl.ListFormat(tag), new Intl.ListFormat(tag, { type: 'unit', style: 'short' })];
+  // English names of several publishers are joined in English, and marked as such.
+  const lists = [
+    new Intl.ListFormat(tag),
+    new Intl.ListFormat('en'),
+    new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
+  ];
   const literals = lists.flatMap((list) =>
     // Spanish writes "e" for "y" before an i.
     [
