@@ -43,12 +43,15 @@ export async function makeContent(
     },
   );
   fillTexts(join(root, 'topics'), locales);
+  const made = readdirSync(join(root, 'topics')).length;
+  if (made < topics)
+    throw new Error(`The import made ${made} of ${topics} topics: see what it refuses with npm run desk.`);
   return root;
 }
 
 /** The content check refuses addresses that are examples; these belong to nobody either. */
 function* publishable(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield piece.replaceAll('example.org', 'benchmark.internal');
+  for (const piece of pieces) yield piece.replaceAll('example.org', 'signpost-benchmark.net');
 }
 
 /** A new topic has the texts of the file only. */

@@ -54,7 +54,8 @@ const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 const SHA = /^[\w-]{43}$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PATH = 300;
-const LONGEST_LINE = 400;
+/** Titles put two or three lines of content together, each of which has 300 characters at most. */
+const LONGEST_LINE = 1000;
 const WORDS = ['copy', 'marked', 'needsConnection', 'kept', 'remove', 'removed'] as const;
 
 /** A file that claims to be a pack and is none that may be kept. */

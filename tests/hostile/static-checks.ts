@@ -59,9 +59,16 @@ function elementFaults(name: string, attributes: Attributes, origin: string): st
       name === 'a' || url?.origin === origin || (name === 'link' && !/stylesheet|icon/.test(attributes['rel'] ?? ''));
     return url !== null && SCHEMES.has(url.protocol) && own ? [] : [`${attribute}="${value}"`];
   });
-  const refreshes = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
+  const leadsAway =
+    name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '') && !staysHere(attributes, origin);
   const runs = name === 'script' && attributes['src'] === undefined && !DATA.has(attributes['type'] ?? '');
-  return NEVER.has(name) || refreshes || runs ? [...faults, tag] : faults;
+  return NEVER.has(name) || leadsAway || runs ? [...faults, tag] : faults;
+}
+
+/** A page at a former address leads on to another page of the site. */
+function staysHere({ content = '' }: Attributes, origin: string): boolean {
+  const [, address] = /^0; url=(\/.*)$/.exec(content) ?? [];
+  return address !== undefined && URL.parse(address, origin)?.origin === origin;
 }
 
 /** Faults of JSON. */

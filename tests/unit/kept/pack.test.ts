@@ -45,7 +45,7 @@ describe('a pack', () => {
     ['a locale that is a path', { locale: '../en' }],
     ['a topic that is a path', { topic: 'a/b' }],
     ['no title', { title: '' }],
-    ['an endless title', { title: 'x'.repeat(1000) }],
+    ['an endless title', { title: 'x'.repeat(1001) }],
     ['a language that is none', { lang: 'not a tag' }],
     ['a direction that is none', { dir: 'up' as never }],
     ['a tag for formats that is none', { formatTag: '<b>' }],
