@@ -53,7 +53,8 @@ export default defineConfig({
   outDir: process.env.SIGNPOST_OUT ?? './dist',
   cacheDir: cache,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written, the next is rendered. What a page reads can only be noticed where they come one after the other.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: again ? 1 : 4 },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   integrations: [
