@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { inParallel } from '../../manifest/in-parallel.ts';
 import type { IndexRecord } from '../feeds/search-records.ts';
 import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
 import type { LocaleId } from '../schemas/vocabulary.ts';
@@ -34,10 +35,11 @@ export function searchIndex(source = WHOLE_SITE): AstroIntegration {
         const list = new URL(RECORDS, dir);
         const records = JSON.parse(await readFile(list, 'utf8')) as Record<LocaleId, IndexRecord[]>;
         await rm(list);
-        const counts = [];
+        let counts: (number | 'the same')[];
         try {
-          for (const locale of PUBLISHED_LOCALE_IDS)
-            counts.push(await indexLocale(dir, locale, records[locale], source));
+          counts = await inParallel(PUBLISHED_LOCALE_IDS, INDEXES_AT_ONCE, (locale) =>
+            indexLocale(dir, locale, records[locale], source),
+          );
         } finally {
           await pagefind.close();
         }
@@ -107,13 +109,18 @@ function plainText(html: string): string {
   return html.replaceAll(/<(script|style)[^>]*>.*?<\/\1>|<[^>]+>/gs, ' ');
 }
 
+/** An index waits for its engine most of the time, and takes memory in it. */
+const INDEXES_AT_ONCE = 2;
+/** Pages that are cleaned at the same time. */
+const PAGES_AT_ONCE = 8;
+
 /** Takes what only the indexer reads out of the pages, so that no reader has to load it. */
 async function cleanPages(folder: string, source: IndexSource): Promise<void> {
-  for (const path of await source.pagesToClean(folder)) {
+  await inParallel(await source.pagesToClean(folder), PAGES_AT_ONCE, async (path) => {
     const html = await readFile(join(folder, path), 'utf8');
     const clean = withoutIndexerAttributes(html);
     if (clean !== html) await writeFile(join(folder, path), clean);
-  }
+  });
 }
 
 function expectNoErrors<R extends { errors: string[] }>(step: string, response: R): R {
