@@ -11,6 +11,8 @@ import { PUBLISHED_LOCALE_IDS } from '../schemas/published-locales.ts';
 export const GET: APIRoute = async () => {
   const catalog = await loadCatalog();
   const plans =
-    catalog.settings.offline === false ? [] : PUBLISHED_LOCALE_IDS.flatMap((id) => offlinePlans(catalog, pageContext(id)));
+    catalog.settings.offline === false
+      ? []
+      : PUBLISHED_LOCALE_IDS.flatMap((id) => offlinePlans(catalog, pageContext(id)));
   return Response.json(plans);
 };
