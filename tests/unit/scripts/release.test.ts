@@ -80,11 +80,11 @@ describe('a release', () => {
   test('keeps the time of files that are the same as before, so that browsers need not load them again', async () => {
     const [one, two] = [site('one'), site('two')];
     utimesSync(join(one, 'en/always/index.html'), 1000, 1000);
+    utimesSync(join(two, 'index.html'), 2000, 2000);
     await release({ from: one, to, keep: 5 });
     await release({ from: two, to, keep: 5 });
     expect(statSync(join(to, 'current/en/always/index.html')).mtimeMs).toBe(1_000_000);
-    const [copy, source] = [join(to, 'current/index.html'), join(two, 'index.html')].map((path) => statSync(path));
-    expect(Math.trunc(copy?.mtimeMs ?? 0)).toBe(Math.trunc(source?.mtimeMs ?? 1));
+    expect(statSync(join(to, 'current/index.html')).mtimeMs).toBe(2_000_000);
   });
 
   test('goes when newer ones are enough, but never what is served or can be gone back to', async () => {
