@@ -8,6 +8,8 @@ import type { Site } from './edits-fs.ts';
 const PARTS = [
   'src',
   'embed',
+  'manifest',
+  'offline',
   'librarian',
   'public',
   'astro.config.mjs',

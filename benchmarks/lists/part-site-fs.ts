@@ -69,7 +69,17 @@ export async function buildPart({ without, integrations }: SitePart, folder: str
   const project = join(folder, 'project');
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  for (const part of ['src', 'embed', 'librarian', 'public', 'scripts', 'package.json', 'tsconfig.json']) {
+  for (const part of [
+    'src',
+    'embed',
+    'manifest',
+    'offline',
+    'librarian',
+    'public',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(join(ROOT, part), join(project, part), { recursive: true });
   }
   for (const route of without) rmSync(join(project, PAGES, route), { recursive: true, force: true });
