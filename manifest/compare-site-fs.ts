@@ -5,7 +5,7 @@ import type { Manifest, ManifestFile } from './shape.ts';
 import { fetchFile, type FetchLimits } from './site-client-fs.ts';
 
 /** Files that tell a host what to do. Hosts that read them do not serve them. */
-const FOR_HOSTS = new Set(['_headers', '_redirects']);
+const FOR_HOSTS = new Set(['.assetsignore', '_headers', '_redirects', '_redirects.caddy', '_redirects.nginx']);
 
 /** How a site is fetched. */
 export interface SiteLimits extends FetchLimits {
@@ -30,7 +30,7 @@ export async function compareSite(site: URL, manifest: Manifest, limits: SiteLim
     differences: inOrder(differences),
     remarks: [
       ...(hidden.length > 0
-        ? [`The host does not serve ${hidden.map(({ path }) => path).join(', ')}, which is for hosts.`]
+        ? [`The host does not serve ${hidden.map(({ path }) => path).join(', ')}: for hosts, not for readers.`]
         : []),
       'Files that the host has besides those of the manifest cannot be seen from outside.',
     ],

@@ -167,14 +167,19 @@ describe('a host', () => {
   });
 
   test('may keep to itself what is for hosts, and redirect within itself', async () => {
+    put('.assetsignore', '*.br\n');
+    const { files, ...about } = JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8')) as Manifest;
+    expect(files).toHaveLength(4);
+    putManifest({ ...about, files: await siteFiles(site) });
     const place = await host({
+      '/.assetsignore': (_, response) => response.writeHead(404).end(),
       '/_headers': (_, response) => response.writeHead(404).end(),
       '/en/': (_, response) => response.writeHead(308, { location: '/elsewhere' }).end(),
       '/elsewhere': (_, response) => response.end(FILES['en/index.html']),
     });
     const { comparison } = await verify({ place, manifest: undefined, keys: [], limits: LIMITS });
     expect(comparison).toMatchObject({ compared: 3, differences: [] });
-    expect(comparison.remarks.join()).toContain('_headers');
+    expect(comparison.remarks.join()).toContain('.assetsignore, _headers');
   });
 
   test('that serves something else, nothing or too much is told', async () => {
