@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How many checks or tests a step passed and failed. */
 interface Tally {
   passed: number;
   failed: number;
-  /** Names of the failed tests of a runner. */
+  /** Failed tests of a runner: name, and how its message begins. */
   failures?: readonly string[];
 }
 
@@ -31,6 +32,9 @@ interface Outcome extends Tally {
   output: string;
   seconds: number;
 }
+
+/** Lines of a failed test's message that are repeated at the end. */
+const SAID_LINES = 6;
 
 const reports = await mkdtemp(join(tmpdir(), 'signpost-tests-'));
 const bin = (name: string) => join('node_modules', name);
@@ -157,7 +161,27 @@ function run({ command, environment }: Step, live: boolean): Promise<{ ok: boole
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
+}
+
+/** What the JSON report of Playwright has of a run: suites within suites. */
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: {
+    file: string;
+    line: number;
+    title: string;
+    ok: boolean;
+    tests: { results: { errors: { message?: string }[] }[] }[];
+  }[];
 }
 
 async function vitestTally(file: string, ok: boolean): Promise<Tally> {
@@ -167,16 +191,38 @@ async function vitestTally(file: string, ok: boolean): Promise<Tally> {
     failures: report.testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status === 'failed')
-        .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+        .map(({ fullName, failureMessages = [] }) =>
+          failure(`${relative(process.cwd(), name)}: ${fullName}`, failureMessages),
+        ),
     ),
   }));
 }
 
 async function playwrightTally(file: string, ok: boolean): Promise<Tally> {
-  return readTally(file, ok, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  return readTally(file, ok, ({ stats, suites }: PlaywrightReport) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
+    failures: specsOf(suites)
+      .filter((spec) => !spec.ok)
+      .map(({ file: name, line, title, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+        return failure(
+          `${name}:${line} ${title}`,
+          errors.flatMap(({ message }) => message ?? []),
+        );
+      }),
   }));
+}
+
+function specsOf(suites: readonly PlaywrightSuite[]): PlaywrightSuite['specs'] {
+  return suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])]);
+}
+
+/** A failed test by name, and the first lines of what it said. */
+function failure(name: string, messages: readonly string[]): string {
+  const lines = messages.flatMap((message) => stripVTControlCharacters(message).split('\n'));
+  const said = lines.filter((line) => line.trim() !== '').slice(0, SAID_LINES);
+  return [name, ...said.map((line) => `    ${line.slice(0, 200)}`)].join('\n  ');
 }
 
 /** Reads a runner's report. A runner that failed without a failed test, or left no report, counts as one failure. */

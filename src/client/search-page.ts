@@ -80,8 +80,10 @@ class SearchPage extends HTMLElement {
 
   #go(state: SearchState): void {
     const hash = searchHash(state);
-    if (hash === location.hash) void this.#search();
-    else location.hash = hash;
+    if (hash === location.hash) return void this.#search();
+    // Word of the new address comes in a task of its own: what is shown until then is no answer to it.
+    this.dataset['state'] = 'working';
+    location.hash = hash;
   }
 
   async #search(): Promise<void> {

@@ -262,6 +262,22 @@ test.describe('going back and forward', () => {
     await expect(status(page)).toContainText('mayo');
   });
 
+  test('what is shown is no answer from the moment something else is asked', async ({ page }) => {
+    // As in a busy browser, which tells of a new address late.
+    await page.addInitScript(() => {
+      const listen = window.addEventListener.bind(window);
+      window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+        const late = (event: Event) => setTimeout(() => (listener as EventListener)(event), 300);
+        listen(type, type === 'hashchange' ? late : listener);
+      };
+    });
+    await search(page, 'q=grief&language=es');
+    await page.getByRole('button', { name: t('search.clear') }).click();
+    expect(await page.locator('search-page').getAttribute('data-state')).toBe('working');
+    await expectCounted(page, 'grief');
+    await expect(page.locator('search-page')).toHaveAttribute('data-state', 'done');
+  });
+
   test('to the page without a search shows its beginning again', async ({ page }) => {
     await page.goto('/en/search/');
     await expect(status(page)).toHaveText(t('search.start'));

@@ -42,8 +42,12 @@ export async function foundPaths(page: Page): Promise<string[]> {
 
 /** Expects that the search page says how many it found, and that it shows as many. Returns their number. */
 export async function expectCounted(page: Page, words: string, locale: LocaleId = 'en'): Promise<number> {
-  const count = (await foundPaths(page)).length;
-  await expect(status(page)).toHaveText(pageContext(locale).t('search.count', { count, words }));
+  let count = 0;
+  // The page may be at the answer to a search before this one when it is first asked.
+  await expect(async () => {
+    count = (await foundPaths(page)).length;
+    await expect(status(page)).toHaveText(pageContext(locale).t('search.count', { count, words }), { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
   return count;
 }
 
