@@ -27,7 +27,8 @@ export function checkContent(content: Content, context: CheckContext): CheckRepo
   };
 }
 
-function problemsOf(content: Content, context: CheckContext, severity: Severity): Problem[] {
+/** What the rules of one severity find, in the order of files. */
+export function problemsOf(content: Content, context: CheckContext, severity: Severity): Problem[] {
   return RULES.filter((rule) => rule.severity === severity)
     .flatMap((rule) => rule.run(content, context))
     .sort(compareProblems);

@@ -56,9 +56,10 @@ function collect<V extends string>(
   return [...found].map(([value, list]) => ({ value, resources: list }));
 }
 
-/** The resources of one publisher. */
-export function ofPublisher(organization: string, resources: readonly Resource[]): Resource[] {
-  return resources.filter((resource) => resource.publishers.some((publisher) => publisher.id === organization));
+/** Resources by the publishers that have published them, alone or together with others. */
+export function byPublisher(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const found = collect(resources, (resource) => resource.publishers.map(({ id }) => id));
+  return new Map(found.map(({ value, resources: own }) => [value, own]));
 }
 
 /**

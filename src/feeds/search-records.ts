@@ -29,10 +29,14 @@ export interface RecordSources {
  */
 export function searchRecords({ resources, topics, stories }: RecordSources, locale: LocaleId): IndexRecord[] {
   const told = new Set(stories.map(({ resource }) => resource.id));
-  return resources.map((resource) => record(resource, topics, told.has(resource.id), locale));
+  const placed = new Map(topics.map((topic, place) => [topic.id, { topic, place }]));
+  return resources.map((resource) => record(resource, placed, told.has(resource.id), locale));
 }
 
-function record(resource: Resource, topics: readonly Topic[], isStory: boolean, locale: LocaleId): IndexRecord {
+/** Topics by id, with their place in the order of all. */
+type PlacedTopics = ReadonlyMap<string, { topic: Topic; place: number }>;
+
+function record(resource: Resource, topics: PlacedTopics, isStory: boolean, locale: LocaleId): IndexRecord {
   const shown = versionFor(resource, LOCALES[locale].readingLanguages);
   const versions = [shown, ...resource.versions.filter((version) => version !== shown)];
   const description = resource.description[locale] ?? '';
@@ -55,9 +59,10 @@ function record(resource: Resource, topics: readonly Topic[], isStory: boolean, 
   };
 }
 
-function topicTexts(resource: Resource, locale: LocaleId, topics: readonly Topic[]) {
-  const placed = new Set(resource.placements.map((placement) => placement.topic));
-  return topics.filter((topic) => placed.has(topic.id)).map((topic) => topic.texts[locale]);
+function topicTexts(resource: Resource, locale: LocaleId, topics: PlacedTopics) {
+  const ids = distinct(resource.placements.map((placement) => placement.topic));
+  const own = ids.flatMap((id) => topics.get(id) ?? []);
+  return own.sort((a, b) => a.place - b.place).map(({ topic }) => topic.texts[locale]);
 }
 
 function publisherName(publisher: Organization, locale: LocaleId): string {

@@ -1,14 +1,16 @@
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { checkContentFolder, formatReport } from '../../librarian/check-content-folder-fs.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Verdict } from '../../librarian/verdict.ts';
 import { plainError } from './plain-error.ts';
 
-/** How many groups of errors, and places of each, a build names when there are very many. */
-const MOST = 20;
+const PROCESS = fileURLToPath(new URL('../../librarian/check-process-fs.ts', import.meta.url));
 
 /**
- * Checks all content before a build begins and refuses to build with errors in it. In development the errors are
- * shown and the server goes on, so that an author can mend them.
+ * Checks all content before a build begins and refuses to build with errors in it; warnings are counted meanwhile. In development the
+ * errors are shown and the server goes on, so that an author can mend them; it does not wait for them.
+ *
+ * The check is a process of its own: it holds every file as it was parsed, which Astro would carry along to the end of the build.
  * @param options.root The content folder.
  * @param options.today The day to check for, `YYYY-MM-DD`.
  */
@@ -18,18 +20,40 @@ export function contentCheck(options: { root: string; today: string }): AstroInt
     hooks: {
       'astro:config:setup': async ({ command, logger, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const root = fileURLToPath(new URL(options.root, config.root));
-        const report = await checkContentFolder(root, options.today);
-        if (report.errors.length === 0) {
-          logger.info(`${report.files} content files, no errors, ${report.warnings.length} warnings`);
-          return;
-        }
-        const text = formatReport({ ...report, warnings: [] }, { most: MOST });
-        if (command === 'dev') logger.error(text);
-        else throw contentError(text);
+        const checked = checkApart(fileURLToPath(new URL(options.root, config.root)), options.today, logger);
+        const told = checked.then((errors) => {
+          if (errors === undefined) return;
+          if (command === 'build') throw contentError(errors);
+          logger.error(errors);
+        });
+        if (command === 'build') await told;
+        else told.catch((error: Error) => logger.error(error.message));
       },
     },
   };
+}
+
+/**
+ * Checks a folder in a process of its own. Resolves with the errors, or with nothing, as soon as they are known.
+ * @throws Error when the check has ended without a word of them.
+ */
+function checkApart(root: string, today: string, logger: AstroIntegrationLogger): Promise<string | undefined> {
+  const child = fork(PROCESS, [root, today]);
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  return new Promise((resolve, reject) => {
+    child.on('message', (verdict: Verdict) => {
+      if ('warnings' in verdict)
+        return logger.info(`${verdict.warnings} warnings: \`npm run desk -- check\` names them`);
+      if (verdict.errors === undefined) logger.info(`${verdict.files} content files, no errors`);
+      resolve(verdict.errors);
+    });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      process.removeListener('exit', stop);
+      reject(plainError('ContentError', `The check of the content ended before it was done (${signal ?? code}).`));
+    });
+  });
 }
 
 /** An error for a content author. */

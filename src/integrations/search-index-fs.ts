@@ -10,9 +10,9 @@ import type { LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
+import { indexFiles, type Files } from './index-files.ts';
 import type { IndexSource, RenderedPage } from './index-source.ts';
 import { withoutIndexerAttributes } from './indexer-attributes.ts';
-import { makeOnePart } from './one-part-index-fs.ts';
 
 const RECORDS = 'search-records.json';
 
@@ -69,35 +69,34 @@ async function indexLocale(
   for (const record of resources) {
     expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
   }
+  const made = expectNoErrors('files', await index.getFiles());
+  const { files, records } = indexFiles(new Map(made.files.map(({ path, content }) => [path, content])), locale);
   const folder = new URL(`.${engineFolder(locale)}`, dir);
   await rm(folder, { recursive: true, force: true });
-  const { files } = expectNoErrors('files', await index.getFiles());
   await writeFiles(fileURLToPath(folder), files);
-  const records = await makeOnePart(folder, locale);
   const file = new URL(`.${recordFile(locale)}`, dir);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, JSON.stringify(records));
   return records.length;
 }
 
-/** Puts the files of an index in place. The engine says that it has written its own before all of them are on the disk. */
-async function writeFiles(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
-  for (const { path, content } of files) {
+/** Puts the files of an index in place. */
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of files) {
     const address = join(folder, path);
     await mkdir(dirname(address), { recursive: true });
     await writeFile(address, content);
   }
 }
 
-/** The pages of a locale that are searched, in the order of their addresses. One by one: a large site has more than may be open at once. */
+/** The pages of a locale that are searched, in the order of their addresses. */
 async function searchedPages(folder: string, locale: LocaleId): Promise<RenderedPage[]> {
   const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
-  const pages: RenderedPage[] = [];
-  for (const path of paths) {
+  const pages = await inParallel(paths, PAGES_AT_ONCE, async (path) => {
     const html = await readFile(join(folder, path), 'utf8');
-    if (html.includes('data-pagefind-body')) pages.push({ path: path.replaceAll('\\', '/'), html });
-  }
-  return pages;
+    return html.includes('data-pagefind-body') ? [{ path: path.replaceAll('\\', '/'), html }] : [];
+  });
+  return pages.flat();
 }
 
 /** The title and the description that the indexer reads, their Chinese characters apart like those of the text. */
@@ -111,7 +110,7 @@ function plainText(html: string): string {
 
 /** An index waits for its engine most of the time, and takes memory in it. */
 const INDEXES_AT_ONCE = 2;
-/** Pages that are cleaned at the same time. */
+/** Pages that are read or cleaned at the same time: a large site has more than may be open at once. */
 const PAGES_AT_ONCE = 8;
 
 /** Takes what only the indexer reads out of the pages, so that no reader has to load it. */

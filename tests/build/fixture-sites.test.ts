@@ -53,7 +53,8 @@ function lineOf(file: string, text: string): number {
 
 test('a small valid content folder makes a whole site for the address it is told', async () => {
   const { code, output } = await buildFixture();
-  expect(output).toContain('79 content files, no errors, 3 warnings');
+  expect(output).toContain('79 content files, no errors');
+  expect(output).toContain('3 warnings: `npm run desk -- check` names them');
   expect(code).toBe(0);
   const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
   for (const [locale, title] of [

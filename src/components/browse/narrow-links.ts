@@ -61,9 +61,18 @@ export function linksByLanguage(
   resources: readonly Resource[],
   page: PageContext,
 ): NarrowLink[] {
-  return combinations(resources, DIMENSIONS[dimension].collect)
-    .filter((found) => found.value === value)
-    .map((found) => languageLink(dimension, found, page))
+  const found = combinations(resources, DIMENSIONS[dimension].collect);
+  return languageLinks(
+    dimension,
+    found.filter((each) => each.value === value),
+    page,
+  );
+}
+
+/** Links to combinations with languages, each language under its own name. */
+export function languageLinks(dimension: DimensionId, found: readonly Combination[], page: PageContext): NarrowLink[] {
+  return found
+    .map((each) => languageLink(dimension, each, page))
     .sort((a, b) => page.format.compare(a.label.text, b.label.text));
 }
 

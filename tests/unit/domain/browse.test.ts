@@ -5,7 +5,7 @@ import {
   byFormat,
   byLanguage,
   byTitle,
-  ofPublisher,
+  byPublisher,
   type BrowseValue,
 } from '../../../src/domain/browse.ts';
 import { organization, resource, version, versionsIn } from './example-entities.ts';
@@ -53,8 +53,16 @@ test('a publisher has the resources it publishes alone or with others', () => {
     resource({ id: 'alone', publishers: [rsna] }),
     resource({ id: 'another' }),
   ];
-  expect(ofPublisher('rsna', resources).map((each) => each.id)).toEqual(['together', 'alone']);
-  expect(ofPublisher('acr', resources).map((each) => each.id)).toEqual(['together']);
+  expect(
+    byPublisher(resources)
+      .get('rsna')
+      ?.map((each) => each.id),
+  ).toEqual(['together', 'alone']);
+  expect(
+    byPublisher(resources)
+      .get('acr')
+      ?.map((each) => each.id),
+  ).toEqual(['together']);
 });
 
 test('resources are ordered by the title the reader sees, and the given list stays as it is', () => {
