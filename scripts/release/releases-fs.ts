@@ -12,16 +12,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  differences,
-  digestOf,
-  forEach,
-  hashOf,
-  listFolder,
-  listingText,
-  readListing,
-  type Listing,
-} from './listing-fs.ts';
+import { hashFiles } from '../../manifest/folder-fs.ts';
+import { inParallel } from '../../manifest/in-parallel.ts';
+import { differences, digestOf, listingOf, listingText, readListing, type Listing } from './listing-fs.ts';
 
 /**
  * Where releases of a site lie: `releases/<digest>/` with `releases/<digest>.sha256` beside it, and the links `current` (what the web
@@ -45,6 +38,8 @@ export interface Released {
 /** Why nothing was released, in words for whoever asked for it. */
 export class ReleaseError extends Error {}
 
+/** Files that are copied at the same time. */
+const COPIES_AT_ONCE = 16;
 const PARTIAL = /^\.partial-(\d+)/;
 /** Files without which a folder holds no whole site. */
 const NEEDED = ['index.html', '404.html', '_headers'];
@@ -90,7 +85,7 @@ export async function linked(to: string, name: 'current' | 'previous'): Promise<
 }
 
 async function siteListing(from: string): Promise<Listing> {
-  const listing = await listFolder(from).catch((error: NodeJS.ErrnoException) => {
+  const listing = await listingOf(from).catch((error: NodeJS.ErrnoException) => {
     throw new ReleaseError(
       error.code === 'ENOENT' ? `There is no built site in ${from}: run "npm run build" first.` : error.message,
     );
@@ -125,15 +120,16 @@ function isRunning(id: number): boolean {
 async function copySite(from: string, to: string, digest: string, listing: Listing): Promise<void> {
   const releases = join(to, 'releases');
   const partial = join(releases, `.partial-${process.pid}`);
-  const before = await listingOf(to, await linked(to, 'current'));
+  const before = await releasedListing(to, await linked(to, 'current'));
   await mkdir(partial);
   for (const folder of new Set([...listing.keys()].map((path) => dirname(path)))) {
     await mkdir(join(partial, folder), { recursive: true });
   }
-  await forEach(listing, async ([path, hash]) => {
+  await inParallel([...listing], COPIES_AT_ONCE, async ([path, hash]) => {
     const copy = join(partial, path);
     await copyFile(join(from, path), copy);
-    if ((await hashOf(copy)) !== hash) throw new ReleaseError(`${join(from, path)} has changed while it was copied.`);
+    const [copied] = await hashFiles(partial, [path]);
+    if (copied?.sha256 !== hash) throw new ReleaseError(`${join(from, path)} has changed while it was copied.`);
     // A web server takes the tag of a file from its time: readers need not load again what is still the same.
     const kept = before?.get(path) === hash ? join(to, 'current', path) : join(from, path);
     const { mtime } = await stat(kept);
@@ -144,7 +140,7 @@ async function copySite(from: string, to: string, digest: string, listing: Listi
   await rename(partial, join(releases, digest));
 }
 
-async function listingOf(to: string, digest: string | undefined): Promise<Listing | undefined> {
+async function releasedListing(to: string, digest: string | undefined): Promise<Listing | undefined> {
   if (digest === undefined) return undefined;
   const text = await readFile(join(to, 'releases', `${digest}.sha256`), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : readListing(text);
@@ -155,10 +151,10 @@ async function listingOf(to: string, digest: string | undefined): Promise<Listin
  * @throws ReleaseError when one is missing, has changed, or has come from elsewhere.
  */
 export async function verify(to: string, digest: string): Promise<number> {
-  const wanted = await listingOf(to, digest);
+  const wanted = await releasedListing(to, digest);
   const folder = join(to, 'releases', digest);
   if (!wanted) throw new ReleaseError(`${folder}.sha256 is missing, so nobody knows whether ${folder} is whole.`);
-  const wrong = differences(wanted, await listFolder(folder));
+  const wrong = differences(wanted, await listingOf(folder));
   if (wrong.length === 0) return wanted.size;
   const more = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
   throw new ReleaseError(

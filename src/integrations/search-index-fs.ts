@@ -10,7 +10,7 @@ import type { LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
-import { indexFiles, type Files } from './index-files.ts';
+import { indexFiles, type Files } from './index-files-fs.ts';
 import type { IndexSource, RenderedPage } from './index-source.ts';
 import { withoutIndexerAttributes } from './indexer-attributes.ts';
 

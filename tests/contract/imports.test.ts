@@ -149,7 +149,7 @@ const RULES: Record<string, Rule> = {
 
 /** Tools and settings at the edge of the project may use any package and these modules. */
 const TOOLS: Record<string, readonly string[]> = {
-  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'search'],
+  scripts: ['hub', 'i18n', 'integrations', 'schemas', 'librarian', 'manifest', 'search'],
   benchmarks: ['scripts', 'settings', 'i18n', 'schemas', 'importers', 'exporters', 'librarian', 'manifest'],
   settings: ['domain', 'i18n', 'infobutton', 'integrations', 'schemas', 'scripts'],
 };

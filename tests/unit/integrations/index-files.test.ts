@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { indexFiles } from '../../../src/integrations/index-files.ts';
+import { indexFiles } from '../../../src/integrations/index-files-fs.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
