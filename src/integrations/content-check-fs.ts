@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Verdict } from '../../librarian/verdict.ts';
+import { ownProcess } from './own-process-fs.ts';
 import { plainError } from './plain-error.ts';
 
-const PROCESS = fileURLToPath(new URL('../../librarian/check-process-fs.ts', import.meta.url));
+const CHECK = new URL('../../librarian/check-process-fs.ts', import.meta.url);
 
 /**
  * Checks all content before a build begins and refuses to build with errors in it; warnings are counted meanwhile. In development the
@@ -34,25 +34,22 @@ export function contentCheck(options: { root: string; today: string }): AstroInt
 }
 
 /**
- * Checks a folder in a process of its own. Resolves with the errors, or with nothing, as soon as they are known.
+ * Checks a folder. Resolves with the errors, or with nothing, as soon as they are known.
  * @throws Error when the check has ended without a word of them.
  */
 function checkApart(root: string, today: string, logger: AstroIntegrationLogger): Promise<string | undefined> {
-  const child = fork(PROCESS, [root, today]);
-  const stop = () => child.kill();
-  process.once('exit', stop);
   return new Promise((resolve, reject) => {
-    child.on('message', (verdict: Verdict) => {
-      if ('warnings' in verdict)
-        return logger.info(`${verdict.warnings} warnings: \`npm run desk -- check\` names them`);
+    const heard = (verdict: Verdict) => {
+      if ('warnings' in verdict) {
+        logger.info(`${verdict.warnings} warnings: \`npm run desk -- check\` names them`);
+        return;
+      }
       if (verdict.errors === undefined) logger.info(`${verdict.files} content files, no errors`);
       resolve(verdict.errors);
-    });
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      process.removeListener('exit', stop);
-      reject(plainError('ContentError', `The check of the content ended before it was done (${signal ?? code}).`));
-    });
+    };
+    ownProcess(CHECK, { args: [root, today], heard }).catch((error: Error) =>
+      reject(plainError('ContentError', `The content could not be checked. ${error.message}`)),
+    );
   });
 }
 

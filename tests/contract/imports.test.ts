@@ -299,6 +299,8 @@ describe('files', () => {
       'src/desk-report.d.ts',
       'src/embed-files.d.ts',
       'src/env.d.ts',
+      // A process of its own.
+      'src/integrations/index-process-fs.ts',
       'src/offline-files.d.ts',
     ]);
   });

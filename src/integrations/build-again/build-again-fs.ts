@@ -67,8 +67,9 @@ export function buildAgain(options: { content: string }): BuildAgain {
       },
     },
     withEveryPage: (integration) => withPages(integration, () => pageNames(current().pages)),
-    searchedPages: (_, locale) => current().searchedPages(locale),
-    hasIndex: (locale, input) => current().hasIndex(locale, input),
+    searchedPages: (locale) => current().searchedPages(locale),
+    lastIndex: (locale) => current().lastIndex(locale),
+    keepIndex: (locale, digest) => current().keepIndex(locale, digest),
     pagesToClean: () => current().pagesToClean(),
   };
 }
@@ -151,10 +152,9 @@ class Build {
     return searched;
   }
 
-  async searchedPages(locale: string): Promise<{ path: string; html: string }[]> {
+  searchedPages(locale: string): { folder: string; paths: string[] } {
     const searched = [...this.reuse.pages].filter(([path, page]) => page.searched && path.startsWith(`${locale}/`));
-    const paths = searched.map(([path]) => path).sort();
-    return Promise.all(paths.map(async (path) => ({ path, html: await this.#place.folder.keptPage(path) })));
+    return { folder: this.#place.folder.pages, paths: searched.map(([path]) => path).sort() };
   }
 
   /** What stays from the last build is clean, and a page may have been moved since it was rendered. */
@@ -162,10 +162,12 @@ class Build {
     return (await pathsBelow(this.#place.site)).filter((path) => path.endsWith('.html') && !this.#stayed.has(path));
   }
 
-  hasIndex(locale: string, input: string): boolean {
-    const digest = digestOf(input);
+  lastIndex(locale: string): string | undefined {
+    return this.#last.memory?.indexes[locale];
+  }
+
+  keepIndex(locale: string, digest: string): void {
     this.#indexes[locale] = digest;
-    return this.#last.memory?.indexes[locale] === digest;
   }
 
   /** Writes down what the next build needs. */

@@ -45,30 +45,26 @@ export class MemoryFolder {
 
   /** Forgets all that was kept of pages too. */
   async forgetPages(): Promise<void> {
-    await rm(this.#pages, { recursive: true, force: true });
+    await rm(this.pages, { recursive: true, force: true });
   }
 
   /** Keeps a page as it was rendered. */
   async keepPage(path: string, html: Uint8Array): Promise<void> {
-    await mkdir(dirname(join(this.#pages, path)), { recursive: true });
-    await writeFile(join(this.#pages, path), html);
-  }
-
-  /** A page as it was rendered. */
-  keptPage(path: string): Promise<string> {
-    return readFile(join(this.#pages, path), 'utf8');
+    await mkdir(dirname(join(this.pages, path)), { recursive: true });
+    await writeFile(join(this.pages, path), html);
   }
 
   /** The marks of kept pages that are there. */
   marksOfPages(paths: readonly string[]): Promise<Map<string, FileMark>> {
-    return marksOf(this.#pages, paths);
+    return marksOf(this.pages, paths);
   }
 
   get #file(): string {
     return join(this.#folder, 'memory.json');
   }
 
-  get #pages(): string {
+  /** Folder of the pages as they were rendered. */
+  get pages(): string {
     return join(this.#folder, 'pages');
   }
 }

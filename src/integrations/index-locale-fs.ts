@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { inParallel } from '../../manifest/in-parallel.ts';
+import type { IndexRecord } from '../feeds/search-records.ts';
+import type { LocaleId } from '../schemas/vocabulary.ts';
+import { engineFolder, recordFile } from '../search/files.ts';
+import { spaceHan } from '../search/han.ts';
+import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
+import { cleanPages, PAGES_AT_ONCE } from './clean-pages-fs.ts';
+import { indexFiles, type Files } from './index-files-fs.ts';
+import { hasIndexerAttributes } from './indexer-attributes.ts';
+
+/** What an index of a locale is made from. */
+export interface IndexTask {
+  /** Folder of the built site. */
+  site: string;
+  locale: LocaleId;
+  records: readonly IndexRecord[];
+  /** The pages that are searched, as they were rendered; without it, those of the site that say so, which are cleaned then. */
+  pages?: { folder: string; paths: readonly string[] } | undefined;
+  /** Digest of what the index in the site was made from: it stays when that is the same. */
+  last?: string | undefined;
+}
+
+/** What was made. */
+export interface IndexResult {
+  /** How many records the index has; left out when it stays. */
+  records?: number;
+  /** Digest of what it was made from; left out when nobody goes on from it. */
+  digest?: string;
+}
+
+interface RenderedPage {
+  path: string;
+  html: string;
+}
+
+/** Writes the index and the records of a locale. */
+export async function indexLocale(task: IndexTask): Promise<IndexResult> {
+  const pages = await (task.pages ? keptPages(task.pages) : pagesOfSite(task));
+  const digest = task.pages && digestOf(pages, task.records);
+  if (digest !== undefined && digest === task.last) return { digest };
+  const files = await pagefindFiles(task, pages);
+  const site = pathToFileURL(`${task.site}/`);
+  const records = await writeIndex(site, task.locale, files);
+  return { records, ...(digest !== undefined && { digest }) };
+}
+
+/** The pages of a locale that are searched, in the order of their addresses. What only the indexer reads is taken out of the site. */
+async function pagesOfSite({ site, locale }: IndexTask): Promise<RenderedPage[]> {
+  const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: site }))).sort();
+  const marked: string[] = [];
+  const pages = await inParallel(paths, PAGES_AT_ONCE, async (path) => {
+    const html = await readFile(join(site, path), 'utf8');
+    if (hasIndexerAttributes(html)) marked.push(path);
+    return html.includes('data-pagefind-body') ? [{ path: path.replaceAll('\\', '/'), html }] : [];
+  });
+  await cleanPages(site, marked);
+  return pages.flat();
+}
+
+function keptPages({ folder, paths }: { folder: string; paths: readonly string[] }): Promise<RenderedPage[]> {
+  return inParallel(paths, PAGES_AT_ONCE, async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
+}
+
+function digestOf(pages: readonly RenderedPage[], records: readonly IndexRecord[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([pages, records]))
+    .digest('base64url');
+}
+
+/** What Pagefind makes of pages and records. */
+async function pagefindFiles(
+  { locale, records }: IndexTask,
+  pages: readonly RenderedPage[],
+): Promise<readonly pagefind.IndexFile[]> {
+  const texts = [...pages.map(({ html }) => plainText(html)), ...records.map(({ content }) => content)];
+  const change = indexText(locale, lexiconOf(texts));
+  try {
+    const { index } = expectNoErrors('create', await pagefind.createIndex());
+    if (!index) throw new Error('Pagefind gave no index');
+    for (const { path, html } of pages) {
+      const content = inHtml(withSpacedNames(html), change);
+      expectNoErrors(path, await index.addHTMLFile({ sourcePath: path, content }));
+    }
+    for (const record of records) {
+      expectNoErrors(record.url, await index.addCustomRecord({ ...record, content: change(record.content) }));
+    }
+    return expectNoErrors('files', await index.getFiles()).files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Puts the files of an index and its records in place. Returns the number of records. */
+async function writeIndex(site: URL, locale: LocaleId, made: readonly pagefind.IndexFile[]): Promise<number> {
+  const { files, records } = indexFiles(new Map(made.map(({ path, content }) => [path, content])), locale);
+  const folder = new URL(`.${engineFolder(locale)}`, site);
+  await rm(folder, { recursive: true, force: true });
+  await writeFiles(folder, files);
+  const file = new URL(`.${recordFile(locale)}`, site);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, JSON.stringify(records));
+  return records.length;
+}
+
+async function writeFiles(folder: URL, files: Files): Promise<void> {
+  for (const [path, content] of files) {
+    const address = new URL(path, folder);
+    await mkdir(new URL('.', address), { recursive: true });
+    await writeFile(address, content);
+  }
+}
+
+/** The title and the description that the indexer reads, their Chinese characters apart like those of the text. */
+function withSpacedNames(html: string): string {
+  return html.replaceAll(/ data-(?:title|description)="[^"]*"/g, spaceHan);
+}
+
+function plainText(html: string): string {
+  return html.replaceAll(/<(script|style)[^>]*>.*?<\/\1>|<[^>]+>/gs, ' ');
+}
+
+function expectNoErrors<R extends { errors: string[] }>(step: string, response: R): R {
+  if (response.errors.length > 0) throw new Error(`${step}: ${response.errors.join('; ')}`);
+  return response;
+}
