@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { checked } from './live/checked.ts';
 import { live } from './live/content.ts';
 import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
 import { PUBLISHED_LOCALE_IDS } from './schemas/published-locales.ts';
@@ -11,7 +12,7 @@ const CONTENT = process.env['SIGNPOST_CONTENT'] ?? './src/content';
 
 /** Binds one collection's files to its schema. Ids are read off paths: `miscarriage`, or `miscarriage/en` for a text. */
 function bind<D extends CollectionDefinition>(definition: D) {
-  return defineCollection({ loader: live(filesOf(definition)), schema: definition.schema as D['schema'] });
+  return defineCollection({ loader: checked(live(filesOf(definition))), schema: definition.schema as D['schema'] });
 }
 
 /**
@@ -26,7 +27,7 @@ function bindOptional<D extends CollectionDefinition>(definition: D, id: string,
     if (context.store.keys().length > 0) return;
     context.store.set({ id, data: await context.parseData({ id, data: empty }) });
   };
-  return defineCollection({ loader: live({ ...loader, load }), schema: definition.schema as D['schema'] });
+  return defineCollection({ loader: checked(live({ ...loader, load })), schema: definition.schema as D['schema'] });
 }
 
 function filesOf(definition: CollectionDefinition): Loader {

@@ -1,33 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Verdict } from '../../librarian/verdict.ts';
+import { setContentCheck } from '../live/checked.ts';
 import { ownProcess } from './own-process-fs.ts';
 import { plainError } from './plain-error.ts';
 
 const CHECK = new URL('../../librarian/check-process-fs.ts', import.meta.url);
 
 /**
- * Checks all content before a build begins and refuses to build with errors in it; warnings are counted meanwhile. In development the
- * errors are shown and the server goes on, so that an author can mend them; it does not wait for them.
+ * Checks all content while Astro loads it, and refuses to build with errors in it; warnings are counted while pages are built. In
+ * development the errors are shown and the server goes on, so that an author can mend them.
  *
  * The check is a process of its own: it holds every file as it was parsed, which Astro would carry along to the end of the build.
  * @param options.root The content folder.
  * @param options.today The day to check for, `YYYY-MM-DD`.
  */
 export function contentCheck(options: { root: string; today: string }): AstroIntegration {
+  let checked: Promise<void> | undefined;
   return {
     name: 'signpost-content-check',
     hooks: {
-      'astro:config:setup': async ({ command, logger, config }) => {
+      'astro:config:setup': ({ command, logger, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const checked = checkApart(fileURLToPath(new URL(options.root, config.root)), options.today, logger);
-        const told = checked.then((errors) => {
-          if (errors === undefined) return;
-          if (command === 'build') throw contentError(errors);
-          logger.error(errors);
-        });
-        if (command === 'build') await told;
-        else told.catch((error: Error) => logger.error(error.message));
+        const errors = checkApart(fileURLToPath(new URL(options.root, config.root)), options.today, logger);
+        if (command === 'build') {
+          checked = errors.then(refuse);
+          // Waited for where content is loaded, and before the first page.
+          checked.catch(() => undefined);
+          setContentCheck(checked);
+        } else {
+          errors.then((text) => text && logger.error(text)).catch((error: Error) => logger.error(error.message));
+        }
+      },
+      'astro:build:start': async () => {
+        await checked;
+        setContentCheck();
       },
     },
   };
@@ -53,8 +60,9 @@ function checkApart(root: string, today: string, logger: AstroIntegrationLogger)
   });
 }
 
-/** An error for a content author. */
-function contentError(report: string): Error {
+/** @throws Error for a content author, when there are errors. */
+function refuse(errors: string | undefined): void {
+  if (errors === undefined) return;
   const more = '`npm run desk -- check` names every error.';
-  return plainError('ContentError', `The content has errors, so the site was not built. ${more}\n\n${report}`);
+  throw plainError('ContentError', `The content has errors, so the site was not built. ${more}\n\n${errors}`);
 }
