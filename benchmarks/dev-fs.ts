@@ -54,7 +54,7 @@ try {
 function startServer(): ChildProcess {
   return spawn(
     process.execPath,
-    ['--import', import.meta.resolve('./incremental/report-cpu.ts'), ASTRO, 'dev', '--port', String(port)],
+    ['--import', import.meta.resolve('./incremental/report-cpu-fs.ts'), ASTRO, 'dev', '--port', String(port)],
     {
       env: {
         ...process.env,

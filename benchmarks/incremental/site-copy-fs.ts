@@ -42,7 +42,7 @@ export function build(site: Site, out: string, incremental: boolean): Promise<Bu
   const cache = `${out}-cache`;
   if (!incremental) for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
   const start = performance.now();
-  const reporter = import.meta.resolve('./report-cpu.ts');
+  const reporter = import.meta.resolve('./report-cpu-fs.ts');
   const child = spawn(process.execPath, ['--import', reporter, 'node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: site.project,
     env: {
