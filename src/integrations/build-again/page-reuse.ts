@@ -38,7 +38,10 @@ export class PageReuse {
     if (!old?.file || old.component !== page.component) return false;
     if (old.props === undefined || old.props !== this.#state?.ofValue(page.props)) return false;
     if (!old.reads.every((place) => this.#isAsRead(place))) return false;
-    const reads = old.reads.map((place) => this.#place(...this.#last!.reads[place]!));
+    const reads = old.reads.map((place) => {
+      const [read, digest] = this.#last!.reads[place]!;
+      return this.#place(read, () => digest);
+    });
     this.#pages.set(page.path, { ...old, reads });
     return true;
   }
@@ -50,7 +53,7 @@ export class PageReuse {
     this.#pages.set(page.path, {
       component: page.component,
       ...(props !== undefined && { props }),
-      reads: state ? reads.map((read) => this.#place(read, state.ofReads(read))) : [],
+      reads: state ? reads.map((read) => this.#place(read, () => state.ofReads(read))) : [],
       searched,
     });
   }
@@ -74,11 +77,11 @@ export class PageReuse {
     return current;
   }
 
-  #place(read: ReadSet, digest: string): number {
+  #place(read: ReadSet, digestOf: () => string): number {
     const key = JSON.stringify(read);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.#reads.push([read, digest]) - 1;
+    const place = this.#reads.push([read, digestOf()]) - 1;
     this.#places.set(key, place);
     return place;
   }
