@@ -25,7 +25,7 @@ const UNPACK: Record<CopyEnding, Unpack> = {
  * is as its original when unpacking it gives the same bytes.
  */
 export async function compareFolder(folder: string, manifest: Manifest): Promise<Comparison> {
-  const { files, others } = await listFolder(folder);
+  const { files, others } = listFolder(folder);
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
   const there = new Set(files);
   const found = await hashFiles(

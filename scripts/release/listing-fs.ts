@@ -10,7 +10,7 @@ export type Listing = ReadonlyMap<string, string>;
  * @throws Error where something is neither file nor folder: a link could lead out of what is released.
  */
 export async function listingOf(folder: string): Promise<Listing> {
-  const { files, others } = await listFolder(folder);
+  const { files, others } = listFolder(folder);
   if (others[0] !== undefined) throw new Error(`${join(folder, others[0])} is neither a file nor a folder`);
   return new Map((await hashFiles(folder, files)).map(({ path, sha256 }) => [path, sha256]));
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +12,7 @@ export function embedSizesFile(): AstroIntegration {
     name: 'signpost-embed-sizes',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const names = await readdir(fileURLToPath(dir), { recursive: true });
+        const names = readdirSync(fileURLToPath(dir), { recursive: true });
         const files = new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
         const site: SiteFiles = {
           paths: [...files].sort(),

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { inParallel } from '../../manifest/in-parallel.ts';
 import type { IndexRecord } from '../feeds/search-records.ts';
 import type { LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
-import { cleanPages, PAGES_AT_ONCE } from './clean-pages-fs.ts';
+import { cleanPages } from './clean-pages-fs.ts';
 import { indexFiles, type Files } from './index-files-fs.ts';
 import { hasIndexerAttributes } from './indexer-attributes.ts';
 
@@ -40,30 +39,30 @@ interface RenderedPage {
 
 /** Writes the index and the records of a locale. */
 export async function indexLocale(task: IndexTask): Promise<IndexResult> {
-  const pages = await (task.pages ? keptPages(task.pages) : pagesOfSite(task));
+  const pages = task.pages ? keptPages(task.pages) : pagesOfSite(task);
   const digest = task.pages && digestOf(pages, task.records);
   if (digest !== undefined && digest === task.last) return { digest };
   const files = await pagefindFiles(task, pages);
-  const site = pathToFileURL(`${task.site}/`);
-  const records = await writeIndex(site, task.locale, files);
+  const site = pathToFileURL(join(task.site, '/'));
+  const records = writeIndex(site, task.locale, files);
   return { records, ...(digest !== undefined && { digest }) };
 }
 
 /** The pages of a locale that are searched, in the order of their addresses. What only the indexer reads is taken out of the site. */
-async function pagesOfSite({ site, locale }: IndexTask): Promise<RenderedPage[]> {
-  const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: site }))).sort();
+function pagesOfSite({ site, locale }: IndexTask): RenderedPage[] {
+  const paths = globSync(`${locale}/**/*.html`, { cwd: site }).sort();
   const marked: string[] = [];
-  const pages = await inParallel(paths, PAGES_AT_ONCE, async (path) => {
-    const html = await readFile(join(site, path), 'utf8');
+  const pages = paths.flatMap((path) => {
+    const html = readFileSync(join(site, path), 'utf8');
     if (hasIndexerAttributes(html)) marked.push(path);
     return html.includes('data-pagefind-body') ? [{ path: path.replaceAll('\\', '/'), html }] : [];
   });
-  await cleanPages(site, marked);
-  return pages.flat();
+  cleanPages(site, marked);
+  return pages;
 }
 
-function keptPages({ folder, paths }: { folder: string; paths: readonly string[] }): Promise<RenderedPage[]> {
-  return inParallel(paths, PAGES_AT_ONCE, async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
+function keptPages({ folder, paths }: { folder: string; paths: readonly string[] }): RenderedPage[] {
+  return paths.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
 }
 
 function digestOf(pages: readonly RenderedPage[], records: readonly IndexRecord[]): string {
@@ -96,22 +95,22 @@ async function pagefindFiles(
 }
 
 /** Puts the files of an index and its records in place. Returns the number of records. */
-async function writeIndex(site: URL, locale: LocaleId, made: readonly pagefind.IndexFile[]): Promise<number> {
+function writeIndex(site: URL, locale: LocaleId, made: readonly pagefind.IndexFile[]): number {
   const { files, records } = indexFiles(new Map(made.map(({ path, content }) => [path, content])), locale);
   const folder = new URL(`.${engineFolder(locale)}`, site);
-  await rm(folder, { recursive: true, force: true });
-  await writeFiles(folder, files);
+  rmSync(folder, { recursive: true, force: true });
+  writeFiles(folder, files);
   const file = new URL(`.${recordFile(locale)}`, site);
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, JSON.stringify(records));
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, JSON.stringify(records));
   return records.length;
 }
 
-async function writeFiles(folder: URL, files: Files): Promise<void> {
+function writeFiles(folder: URL, files: Files): void {
   for (const [path, content] of files) {
     const address = new URL(path, folder);
-    await mkdir(new URL('.', address), { recursive: true });
-    await writeFile(address, content);
+    mkdirSync(new URL('.', address), { recursive: true });
+    writeFileSync(address, content);
   }
 }
 

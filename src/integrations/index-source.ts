@@ -9,5 +9,5 @@ export interface IndexSource {
   /** Takes the digest of what the index of a locale is made from now. */
   keepIndex: (locale: LocaleId, digest: string) => void;
   /** Paths of HTML files that may hold what only the indexer reads. */
-  pagesToClean: () => Promise<readonly string[]>;
+  pagesToClean: () => readonly string[];
 }

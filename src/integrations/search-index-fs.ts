@@ -1,4 +1,5 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inParallel } from '../../manifest/in-parallel.ts';
@@ -37,7 +38,7 @@ export function searchIndex(source?: IndexSource): AstroIntegration {
           if (result.digest !== undefined) source?.keepIndex(locale, result.digest);
           return result.records ?? 'the same';
         });
-        await cleanPages(site, source ? await source.pagesToClean() : await pagesOfNoLocale(site));
+        cleanPages(site, source ? source.pagesToClean() : pagesOfNoLocale(site));
         logger.info(`indexed ${results.join(', ')} pages and resources in ${PUBLISHED_LOCALE_IDS.join(', ')}`);
       },
     },
@@ -54,8 +55,7 @@ async function indexApart(task: IndexTask): Promise<IndexResult> {
 }
 
 /** Pages that stand outside the folders of locales, whose own are cleaned where they are read. */
-async function pagesOfNoLocale(site: string): Promise<string[]> {
+function pagesOfNoLocale(site: string): string[] {
   const folders = new Set<string>(PUBLISHED_LOCALE_IDS);
-  const paths = await Array.fromAsync(glob('**/*.html', { cwd: site }));
-  return paths.filter((path) => !folders.has(path.split(/[\\/]/)[0] ?? ''));
+  return globSync('**/*.html', { cwd: site }).filter((path) => !folders.has(path.split(/[\\/]/)[0] ?? ''));
 }

@@ -120,7 +120,7 @@ class Build {
     const stays = (path: string) => path in memory.pages || path in memory.indexFiles;
     await removeFiles(
       site,
-      (await pathsBelow(site)).filter((path) => !stays(path)),
+      pathsBelow(site).filter((path) => !stays(path)),
     );
   }
 
@@ -158,8 +158,8 @@ class Build {
   }
 
   /** What stays from the last build is clean, and a page may have been moved since it was rendered. */
-  async pagesToClean(): Promise<string[]> {
-    return (await pathsBelow(this.#place.site)).filter((path) => path.endsWith('.html') && !this.#stayed.has(path));
+  pagesToClean(): string[] {
+    return pathsBelow(this.#place.site).filter((path) => path.endsWith('.html') && !this.#stayed.has(path));
   }
 
   lastIndex(locale: string): string | undefined {
@@ -173,7 +173,7 @@ class Build {
   /** Writes down what the next build needs. */
   async end(): Promise<void> {
     const { site, folder, sources } = this.#place;
-    const marks = await marksOf(site, [...this.reuse.pages.keys()]);
+    const marks = marksOf(site, [...this.reuse.pages.keys()]);
     const pages = [...this.reuse.pages].map(([path, page]) => [path, { ...page, file: marks.get(path) }]);
     await folder.write({
       sources,
@@ -182,13 +182,13 @@ class Build {
       reads: this.reuse.reads,
       pages: Object.fromEntries(pages) as Memory['pages'],
       indexes: this.#indexes,
-      indexFiles: Object.fromEntries(await marksOf(site, await this.#indexPaths())),
+      indexFiles: Object.fromEntries(marksOf(site, this.#indexPaths())),
     });
   }
 
-  async #indexPaths(): Promise<string[]> {
+  #indexPaths(): string[] {
     const places = PUBLISHED_LOCALE_IDS.flatMap((locale) => [engineFolder(locale), recordFile(locale)]);
-    return (await pathsBelow(this.#place.site)).filter((path) => places.some((place) => `/${path}`.startsWith(place)));
+    return pathsBelow(this.#place.site).filter((path) => places.some((place) => `/${path}`.startsWith(place)));
   }
 
   async #assets(): Promise<string[]> {

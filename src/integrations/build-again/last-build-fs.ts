@@ -29,7 +29,7 @@ export async function lastBuild(folder: MemoryFolder, site: string, sources: str
 async function changedFile({ pages, indexFiles }: Memory, site: string): Promise<string | undefined> {
   const left = Object.entries(pages).flatMap(([path, { file }]) => (file ? [[path, file] as const] : []));
   const all = [...left, ...Object.entries(indexFiles)];
-  const marks = await marksOf(
+  const marks = marksOf(
     site,
     all.map(([path]) => path),
   );
@@ -42,6 +42,6 @@ async function changedFile({ pages, indexFiles }: Memory, site: string): Promise
 /** A page whose form for the indexer is gone. */
 async function lostPage({ pages }: Memory, folder: MemoryFolder): Promise<string | undefined> {
   const kept = Object.keys(pages).filter((path) => pages[path]?.searched);
-  const marks = await folder.marksOfPages(kept);
+  const marks = folder.marksOfPages(kept);
   return kept.find((path) => !marks.has(path));
 }

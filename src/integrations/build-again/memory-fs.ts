@@ -55,7 +55,7 @@ export class MemoryFolder {
   }
 
   /** The marks of kept pages that are there. */
-  marksOfPages(paths: readonly string[]): Promise<Map<string, FileMark>> {
+  marksOfPages(paths: readonly string[]): Map<string, FileMark> {
     return marksOf(this.pages, paths);
   }
 

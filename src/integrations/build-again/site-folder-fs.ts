@@ -1,23 +1,24 @@
-import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileMark } from './memory.ts';
 
-/** Files looked at side by side. */
+/** Files removed side by side. */
 const AT_ONCE = 64;
 
 /** The mark of a file; `undefined` when there is none. */
-export async function markOf(file: string): Promise<FileMark | undefined> {
-  const found = await stat(file).catch(() => undefined);
+export function markOf(file: string): FileMark | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
 }
 
 /** The marks of files below a folder, by path. */
-export async function marksOf(folder: string, paths: readonly string[]): Promise<Map<string, FileMark>> {
+export function marksOf(folder: string, paths: readonly string[]): Map<string, FileMark> {
   const marks = new Map<string, FileMark>();
-  await eachOf(paths, async (path) => {
-    const mark = await markOf(join(folder, path));
+  for (const path of paths) {
+    const mark = markOf(join(folder, path));
     if (mark) marks.set(path, mark);
-  });
+  }
   return marks;
 }
 
@@ -29,8 +30,8 @@ export async function removeFiles(folder: string, paths: readonly string[]): Pro
 }
 
 /** Every file below a folder, by path with slashes. */
-export async function pathsBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function pathsBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
   return files.map((entry) =>
     join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),

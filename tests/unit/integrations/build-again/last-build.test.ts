@@ -20,7 +20,7 @@ beforeEach(async () => {
   writeFileSync(join(site, 'pagefind/en/index'), 'index');
   const memory = new MemoryFolder(cache);
   await memory.keepPage('en/word/index.html', Buffer.from('word for the index'));
-  const marks = await marksOf(site, ['en/word/index.html']);
+  const marks = marksOf(site, ['en/word/index.html']);
   await memory.write({
     sources: 'sources',
     site,
@@ -37,7 +37,7 @@ beforeEach(async () => {
       'en/404/index.html': { component: 'c', props: '', reads: [], searched: false },
     },
     indexes: {},
-    indexFiles: Object.fromEntries(await marksOf(site, ['pagefind/en/index'])),
+    indexFiles: Object.fromEntries(marksOf(site, ['pagefind/en/index'])),
   });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -110,7 +110,7 @@ describe('the last build', () => {
 test('files are removed with the folders that are empty then', async () => {
   writeFileSync(join(site, 'en/other.html'), '');
   await removeFiles(site, ['en/word/index.html', 'en/not-there.html']);
-  expect((await pathsBelow(site)).sort()).toEqual(['en/other.html', 'pagefind/en/index']);
+  expect(pathsBelow(site).sort()).toEqual(['en/other.html', 'pagefind/en/index']);
   expect(readdirSync(join(site, 'en'))).toEqual(['other.html']);
   await removeFiles(site, ['en/other.html', 'pagefind/en/index']);
   expect(readdirSync(site)).toEqual([]);
