@@ -12,7 +12,7 @@ export function embedSizesFile(): AstroIntegration {
     name: 'signpost-embed-sizes',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const names = readdirSync(fileURLToPath(dir), { recursive: true });
+        const names = readdirSync(fileURLToPath(dir), { recursive: true, encoding: 'utf8' });
         const files = new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
         const site: SiteFiles = {
           paths: [...files].sort(),
