@@ -55,8 +55,8 @@ export function stagesOf({
   const isSearch = (integration: string) => integration.endsWith('search-index');
   const known: [string, number][] = [
     [
-      'content check',
-      hooked(({ integration, hook }) => integration === 'signpost-content-check' && hook === 'astro:config:setup'),
+      'wait for the check',
+      hooked(({ integration, hook }) => integration === 'signpost-content-check' && hook === 'astro:build:start'),
     ],
     ['content into Astro', stages['Sync content layer'] ?? 0],
     ['bundles', (stages['Prerender build'] ?? 0) + (stages['SSR build'] ?? 0) + (stages['Client build'] ?? 0)],

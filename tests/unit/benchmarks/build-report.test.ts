@@ -6,7 +6,7 @@ test('the stages of a build add up to its time', () => {
   const stages = stagesOf({
     seconds: 100,
     hooks: [
-      { integration: 'signpost-content-check', hook: 'astro:config:setup', seconds: 5 },
+      { integration: 'signpost-content-check', hook: 'astro:build:start', seconds: 5 },
       { integration: '@astrojs/mdx', hook: 'astro:config:setup', seconds: 1 },
       { integration: 'signpost-search-index', hook: 'astro:build:done', seconds: 20 },
       { integration: '@astrojs/sitemap', hook: 'astro:build:done', seconds: 3 },
@@ -20,7 +20,7 @@ test('the stages of a build add up to its time', () => {
     },
   });
   expect(stages).toEqual([
-    ['content check', 5],
+    ['wait for the check', 5],
     ['content into Astro', 7],
     ['bundles', 10],
     ['pages and data', 40],
