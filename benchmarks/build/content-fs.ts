@@ -54,12 +54,12 @@ function* publishable(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.replaceAll('example.org', 'signpost-benchmark.net');
 }
 
-/** A new topic has the texts of the file only. */
+/** A new topic has the texts of the file only. Links of a text lead to pages of its own locale. */
 function fillTexts(folder: string, locales: readonly string[]): void {
   for (const topic of readdirSync(folder)) {
     const fileOf = (locale: string) => join(folder, topic, `${locale}.mdx`);
     const missing = locales.filter((locale) => !existsSync(fileOf(locale)));
     const text = missing.length > 0 ? readFileSync(fileOf('en'), 'utf8') : '';
-    for (const locale of missing) writeFileSync(fileOf(locale), text);
+    for (const locale of missing) writeFileSync(fileOf(locale), text.replaceAll('](/en/', `](/${locale}/`));
   }
 }
