@@ -30,7 +30,7 @@ export const LISTS: SitePart = {
     '[locale]/topics/[id]',
     '[locale]/topics/[id].astro',
   ],
-  integrations: 'mdx(), embedFiles()',
+  integrations: 'mdx(), embedFiles(), offlineScripts()',
 };
 
 /** The search page and what it loads: the vocabulary, and an index of the resources alone, since what grows most is them. */
@@ -54,7 +54,7 @@ export const SEARCH: SitePart = {
     ...['embed', 'index', 'infobutton', 'saved'].map((page) => `[locale]/${page}.astro`),
     ...['clinics', 'infobutton', 'index.astro', 'saved-records'],
   ],
-  integrations: 'mdx(), hostHeaders({ desk }), searchIndex()',
+  integrations: 'mdx(), offlineScripts(), hostHeaders({ desk }), searchIndex()',
 };
 
 /** What the settings of the project add to a build. */
