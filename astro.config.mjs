@@ -31,6 +31,7 @@ const desk = process.env.SIGNPOST_DESK === '1';
 const examples = process.env.SIGNPOST_EXAMPLES === '1';
 /** The desk pages and the examples show more than the catalog, so a build with them is always a whole one. */
 const again = process.env.SIGNPOST_INCREMENTAL === '1' && !desk && !examples ? buildAgain({ content }) : undefined;
+const output = wholeOutput({ content, inPlace: again !== undefined });
 const localeLinks = new LocaleLinks(Object.fromEntries(PUBLISHED_LOCALES.map(({ id, lang }) => [id, lang])));
 
 const siteMap = sitemap({
@@ -59,6 +60,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck({ root: content, today }),
+    output.first,
     checkedCache(),
     liveContent(),
     componentExamples({ enabled: examples }),
@@ -80,7 +82,7 @@ export default defineConfig({
       key: process.env.SIGNPOST_SIGNING_KEY,
     }),
     ...(again ? [again.integration] : []),
-    wholeOutput({ content, inPlace: again !== undefined }),
+    output.last,
   ],
   vite: {
     cacheDir: `${cache}/vite`,

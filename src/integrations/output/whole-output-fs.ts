@@ -34,16 +34,28 @@ const REASONS: Record<string, string> = {
   EXDEV: 'the folder is a disk of its own; name a folder inside it',
 };
 
+/** Two integrations that see to it that the folder of the site holds a whole one. */
+export interface WholeOutput {
+  /** Comes after what can refuse a build, and before all that changes files of the site. */
+  first: AstroIntegration;
+  /** Comes last of all integrations. */
+  last: AstroIntegration;
+}
+
 /**
  * Builds the site beside its folder and puts it there when it is whole. A build that fails or is killed leaves the site of before as it
- * was, and two builds never write into one. It comes last of all integrations.
+ * was, and two builds never write into one.
  * @param options.content The content folder.
  * @param options.inPlace Writes into the folder of the site itself, for a build that goes on from what is there.
  */
-export function wholeOutput(options: { content: string; inPlace?: boolean }): AstroIntegration {
+export function wholeOutput(options: { content: string; inPlace?: boolean }): WholeOutput {
   const { content, inPlace = false } = options;
   let build: Build | undefined;
-  return {
+  const first: AstroIntegration = {
+    name: 'signpost-output-begins',
+    hooks: { 'astro:build:start': () => build?.change() },
+  };
+  const last: AstroIntegration = {
     name: 'signpost-whole-output',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
@@ -61,6 +73,7 @@ export function wholeOutput(options: { content: string; inPlace?: boolean }): As
       },
     },
   };
+  return { first, last };
 }
 
 class Build {
@@ -68,6 +81,7 @@ class Build {
   readonly #cache: string;
   readonly #inPlace: boolean;
   #giveBack: () => void = () => undefined;
+  #changes = false;
 
   constructor(places: OutputPlaces, cache: string, inPlace: boolean) {
     this.places = places;
@@ -92,6 +106,11 @@ class Build {
     } catch (error) {
       throw refusal(places, reasonOf(error));
     }
+  }
+
+  /** From now on files of the site may change. */
+  change(): void {
+    this.#changes = this.#inPlace;
   }
 
   /** Shows the new site and gives the lock back. */
@@ -119,7 +138,7 @@ class Build {
     const full = [dirname(site), this.#cache].find((folder) => roomOf(folder) < LITTLE_ROOM);
     if (full)
       stderr.write(`\nThe disk of ${full} is full or nearly so: ${Math.floor(roomOf(full) / 1024)} kB are left.`);
-    const state = this.#inPlace ? 'may be half new: build again' : 'is as it was before';
+    const state = this.#changes ? 'may be half new: build again' : 'is as it was before';
     stderr.write(`\nThe site was not built. ${site} ${state}.\n`);
     try {
       this.#leave();
