@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,8 +59,16 @@ test('a site built from the last build is that of a build from nothing, with few
   expect((await buildInto('cold')).code).toBe(0);
   expect(differences(join(folder, 'cold'), join(folder, 'again'))).toEqual([]);
 
-  appendFileSync(join(site.content, 'recalls.yaml'), 'recalls: twice\n');
+  const recalls = join(site.content, 'recalls.yaml');
+  const text = readFileSync(recalls, 'utf8');
+  appendFileSync(recalls, 'recalls: twice\n');
   const refused = await buildInto('again', INCREMENTAL);
   expect(refused.code).not.toBe(0);
+  expect(refused.output).toContain(`${join(folder, 'again')} is as it was before.`);
+  expect(differences(join(folder, 'cold'), join(folder, 'again'))).toEqual([]);
+
+  writeFileSync(recalls, text);
+  const mended = await buildInto('again', INCREMENTAL);
+  expect(mended.output).toMatch(/\b\d of \d+ pages show something that has changed/);
   expect(differences(join(folder, 'cold'), join(folder, 'again'))).toEqual([]);
 });
