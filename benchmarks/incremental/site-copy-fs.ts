@@ -4,6 +4,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } fr
 import { join, relative } from 'node:path';
 import type { Site } from './edits-fs.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** What a build needs of the project besides its packages. */
 const PARTS = [
   'src',
@@ -21,9 +23,10 @@ const PARTS = [
 /** Copies the project, without its content, so that it can be edited; packages are those of the project itself. */
 export function copyOfProject(folder: string): string {
   for (const part of PARTS) {
-    cpSync(part, join(folder, part), { recursive: true, filter: (source) => source !== join('src', 'content') });
+    const filter = (source: string) => source !== join(ROOT, 'src/content');
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter });
   }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
@@ -33,7 +36,7 @@ export interface BuildRun {
   /** Both streams in one. */
   output: string;
   seconds: number;
-  /** Time of all processors, in seconds; what Pagefind’s own process takes is not in it. */
+  /** Time of all processors, in seconds; that of processes it has started too. */
   cpu: number;
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyOfProject } from '../incremental/site-copy-fs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = 'src/pages';
@@ -68,22 +69,8 @@ const INTEGRATIONS = /integrations: \[[\s\S]*?\n {2}\],/;
 export async function buildPart({ without, integrations }: SitePart, folder: string, content: string): Promise<string> {
   const project = join(folder, 'project');
   rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const part of [
-    'src',
-    'embed',
-    'manifest',
-    'offline',
-    'librarian',
-    'public',
-    'scripts',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(ROOT, part), join(project, part), { recursive: true });
-  }
+  copyOfProject(project);
   for (const route of without) rmSync(join(project, PAGES, route), { recursive: true, force: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
   writeFileSync(join(project, 'astro.config.mjs'), settingsWith(integrations));
   const out = join(folder, 'site');
   rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +7,9 @@ import type { LocaleId } from '../schemas/vocabulary.ts';
 import { engineFolder, recordFile } from '../search/files.ts';
 import { spaceHan } from '../search/han.ts';
 import { indexText, inHtml, lexiconOf } from '../search/index-text.ts';
-import { cleanPages } from './clean-pages-fs.ts';
+import { digestOf } from './build-again/memory-fs.ts';
+import { cleanPage } from './clean-pages-fs.ts';
 import { indexFiles, type Files } from './index-files-fs.ts';
-import { hasIndexerAttributes } from './indexer-attributes.ts';
 
 /** What an index of a locale is made from. */
 export interface IndexTask {
@@ -40,7 +39,7 @@ interface RenderedPage {
 /** Writes the index and the records of a locale. */
 export async function indexLocale(task: IndexTask): Promise<IndexResult> {
   const pages = task.pages ? keptPages(task.pages) : pagesOfSite(task);
-  const digest = task.pages && digestOf(pages, task.records);
+  const digest = task.pages && digestOf(JSON.stringify([pages, task.records]));
   if (digest !== undefined && digest === task.last) return { digest };
   const files = await pagefindFiles(task, pages);
   const site = pathToFileURL(join(task.site, '/'));
@@ -51,24 +50,15 @@ export async function indexLocale(task: IndexTask): Promise<IndexResult> {
 /** The pages of a locale that are searched, in the order of their addresses. What only the indexer reads is taken out of the site. */
 function pagesOfSite({ site, locale }: IndexTask): RenderedPage[] {
   const paths = globSync(`${locale}/**/*.html`, { cwd: site }).sort();
-  const marked: string[] = [];
-  const pages = paths.flatMap((path) => {
+  return paths.flatMap((path) => {
     const html = readFileSync(join(site, path), 'utf8');
-    if (hasIndexerAttributes(html)) marked.push(path);
+    cleanPage(join(site, path), html);
     return html.includes('data-pagefind-body') ? [{ path: path.replaceAll('\\', '/'), html }] : [];
   });
-  cleanPages(site, marked);
-  return pages;
 }
 
 function keptPages({ folder, paths }: { folder: string; paths: readonly string[] }): RenderedPage[] {
   return paths.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
-}
-
-function digestOf(pages: readonly RenderedPage[], records: readonly IndexRecord[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([pages, records]))
-    .digest('base64url');
 }
 
 /** What Pagefind makes of pages and records. */
